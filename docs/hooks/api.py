@@ -1,0 +1,110 @@
+"""Which public names of the frameworks a program uses, found in its text.
+
+Nothing is imported, so the type of a variable is followed only as far as the text shows
+it: ``model = keras.Sequential(...)`` makes ``model.fit`` count as ``keras.Model.fit``,
+the name under which Keras documents it.
+"""
+
+import ast
+
+FRAMEWORKS = ("tensorflow", "keras", "torch", "torchvision")
+
+DOCUMENTED_ON = (
+    ("keras.Sequential", "keras.Model"),
+    ("keras.models.load_model", "keras.Model"),
+    ("keras.optimizers.schedules.", "keras.optimizers.schedules.LearningRateSchedule"),
+    ("keras.optimizers.", "keras.optimizers.Optimizer"),
+    ("keras.layers.", "keras.layers.Layer"),
+    ("keras.losses.", "keras.losses.Loss"),
+    ("keras.metrics.", "keras.metrics.Metric"),
+    ("torch.nn.", "torch.nn.Module"),
+    ("torch.optim.lr_scheduler.", "torch.optim.lr_scheduler.LRScheduler"),
+    ("torch.optim.", "torch.optim.Optimizer"),
+)
+"""Where the methods of what a call makes are documented, by the call's name."""
+
+TENSOR_METHODS = ("backward", "detach", "item", "requires_grad_")
+"""Methods that only a PyTorch tensor has, whatever made it."""
+
+
+class Names(ast.NodeVisitor):
+    """Collects full names while it follows imports and simple assignments."""
+
+    def __init__(self):
+        self.imported: dict[str, str] = {}
+        self.types: dict[str, str] = {}
+        self.found: set[str] = set()
+
+    def visit_Import(self, node):
+        for alias in node.names:
+            root = alias.name.split(".")[0]
+            self.imported[alias.asname or root] = alias.name if alias.asname else root
+
+    def visit_ImportFrom(self, node):
+        for alias in node.names:
+            name = f"{node.module}.{alias.name}"
+            self.imported[alias.asname or alias.name] = name
+
+    def full_name(self, node) -> str | None:
+        """``nn.Linear`` as ``torch.nn.Linear``; None for what the text does not show."""
+        if isinstance(node, ast.Name):
+            return self.imported.get(node.id)
+        if isinstance(node, ast.Attribute):
+            if isinstance(node.value, ast.Name) and node.value.id in self.types:
+                return f"{self.types[node.value.id]}.{node.attr}"
+            owner = self.full_name(node.value)
+            return f"{owner}.{node.attr}" if owner else None
+        return None
+
+    def visit_Assign(self, node):
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Call):
+            made = self.made_by(node.value.func)
+            for target in node.targets:
+                if made and isinstance(target, ast.Name):
+                    self.types[target.id] = made
+
+    def made_by(self, function) -> str | None:
+        """The documented type of what a call makes."""
+        if isinstance(function, ast.Name) and function.id in self.types:
+            return self.types[function.id]
+        name = self.full_name(function)
+        if name is None:
+            return None
+        for prefix, documented in DOCUMENTED_ON:
+            if name.startswith(prefix):
+                return documented
+        return name if name.split(".")[-1][0].isupper() else None
+
+    def visit_ClassDef(self, node):
+        self.generic_visit(node)
+        for base in node.bases:
+            name = self.full_name(base)
+            if name:
+                self.types[node.name] = name
+
+    def visit_Attribute(self, node):
+        name = self.full_name(node)
+        if name:
+            self.found.add(name)
+        elif node.attr in TENSOR_METHODS and "torch" in self.imported:
+            self.found.add(f"torch.Tensor.{node.attr}")
+        else:
+            self.visit(node.value)
+
+    def visit_Name(self, node):
+        if node.id in self.imported:
+            self.found.add(self.imported[node.id])
+
+
+def public_names(code: str) -> list[str]:
+    """The full names of the frameworks' API in a program, sorted: ``torch.nn.Linear``."""
+    names = Names()
+    names.visit(ast.parse(code))
+    modules = set(names.imported.values())
+    return sorted(
+        name
+        for name in names.found
+        if name.split(".")[0] in FRAMEWORKS and (name not in modules or name[-1:].isupper() or
+                                                 name.split(".")[-1][0].isupper())
+    )

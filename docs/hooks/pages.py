@@ -1,0 +1,334 @@
+"""Turns a page's source into what the reader sees: one pure function, `render`.
+
+The site, the tests and the exports all call it, so the block that is tested is the block
+that is read. A source is Markdown with one directive a row, under a heading of its own:
+
+    ## Fully connected layer
+    ::: layers/dense
+    Keras stores the kernel as (in, out), PyTorch as (out, in): transpose it.
+"""
+
+import re
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalogue import SIDES, Program, Row
+from problem import Problem, nearest
+from words import SIDE_NAMES, SIGNS, WORDS, plain_number
+
+LANGUAGES = ("en", "fr")
+
+DIRECTIVE = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
+SUMMARY = re.compile(r"^::: summary (?P<page>[\w-]+)$")
+HEADING = re.compile(r"^(?P<level>#{1,6}) (?P<title>.+?)\s*$")
+FENCE = re.compile(r"^\s*(?P<fence>```+|~~~+)(?P<info>.*)$")
+INFO_STRINGS = ("python", "sh", "bash", "text")
+"""The fences that may stand on a page: pytest-codeblocks runs the first three and skips
+every other, also ```` ```python title="x" ````, without a word."""
+
+SKIPS = re.compile(r"<!--[-\s]*pytest-codeblocks:\s*(skip|skipfile|expect-)")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One row on a page: where its directive stands, and its heading."""
+
+    row: str
+    line: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a page's source, and whether it stands inside a fence."""
+
+    number: int
+    text: str
+    fenced: bool
+
+
+def read_lines(source: str, path: str) -> list[Line]:
+    """The lines of a page; raises `Problem` at a fence that would never be run."""
+    lines, fence = [], None
+    for number, text in enumerate(source.splitlines(), start=1):
+        match = FENCE.match(text)
+        inside = fence is not None
+        if match and not inside:
+            if match["fence"][0] == "~" or match["info"] not in INFO_STRINGS:
+                raise Problem(
+                    f"{path}:{number}",
+                    f"pytest-codeblocks would skip the fence {text.strip()!r}. Write ``` and "
+                    f"exactly one of: {', '.join(INFO_STRINGS)}.",
+                )
+            fence, inside = match["fence"], True
+        elif match and match["fence"].startswith(fence) and not match["info"].strip():
+            fence = None
+        elif not inside and SKIPS.search(text):
+            raise Problem(
+                f"{path}:{number}",
+                "a block is never skipped without its reason. Write "
+                "<!--pytest.mark.skip(reason='...')-->.",
+            )
+        lines.append(Line(number, text, inside))
+    if fence is not None:
+        raise Problem(f"{path}:{len(lines)}", "the last fence is never closed. Add ```.")
+    return lines
+
+
+def shown_rows(source: str, path: str) -> list[Shown]:
+    """The rows that a page shows, in order, each with its heading's text.
+
+    Raises `Problem` for a directive that is misspelt or has no heading of its own.
+    """
+    shown, heading = [], None
+    for line in read_lines(source, path):
+        if line.fenced or not line.text.strip():
+            continue
+        if match := HEADING.match(line.text):
+            heading = match
+            continue
+        if line.text.startswith(":::") and not SUMMARY.match(line.text):
+            match = DIRECTIVE.match(line.text)
+            if not match:
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f"{line.text!r} is no directive. Write ::: topic/row or ::: summary topic.",
+                )
+            if heading is None or len(heading["level"]) != 2:
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f'the row "{match["row"]}" has no heading of its own. '
+                    "Write a line ## Title directly above it.",
+                )
+            shown.append(Shown(match["row"], line.number, heading["title"]))
+        heading = None
+    return shown
+
+
+def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path):
+    """Hold pages and rows against each other; raise `Problem` at the first mismatch.
+
+    `sources` is the text of every page by language and by file name (``train.md``);
+    `folder` is where the languages' folders are, for the messages.
+    """
+    for language in LANGUAGES:
+        first: dict[str, str] = {}
+        for name, source in sources[language].items():
+            path = str(folder / language / name)
+            for shown in shown_rows(source, path):
+                where = f"{path}:{shown.line}"
+                if shown.row not in rows:
+                    raise Problem(
+                        where, f'there is no row "{shown.row}".{nearest(shown.row, rows)}'
+                    )
+                if shown.row in first:
+                    raise Problem(
+                        where,
+                        f'the row "{shown.row}" is shown already at {first[shown.row]}. '
+                        "Link to it instead.",
+                    )
+                first[shown.row] = where
+        for row in rows.values():
+            if row.id not in first:
+                page = folder / language / f"{row.topic}.md"
+                raise Problem(
+                    str(row.tf.path),
+                    f'the row "{row.id}" is shown on no page in "{language}". Add a heading '
+                    f"and the line ::: {row.id} to {page}.",
+                )
+    check_twins(sources, folder)
+
+
+def check_twins(sources: dict[str, dict[str, str]], folder: Path):
+    """Hold each page against its twin: same names, same rows in the same order."""
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+        for name, source in sources[language].items():
+            path, twin = folder / language / name, folder / other / name
+            if name not in sources[other]:
+                raise Problem(str(path), f"it has no twin {twin}. Write it.")
+            there = [shown.row for shown in shown_rows(sources[other][name], str(twin))]
+            for shown in shown_rows(source, str(path)):
+                if shown.row not in there:
+                    raise Problem(
+                        f"{path}:{shown.line}",
+                        f'the row "{shown.row}" is missing on its twin {twin}.'
+                        + nearest(shown.row, there),
+                    )
+    for name, source in sources["en"].items():
+        english = [shown.row for shown in shown_rows(source, name)]
+        french = [shown.row for shown in shown_rows(sources["fr"][name], name)]
+        if english != french:
+            at = next(i for i, pair in enumerate(zip(english, french)) if len(set(pair)) > 1)
+            raise Problem(
+                str(folder / "fr" / name),
+                f'its rows stand in another order than the English ones, from "{french[at]}" '
+                f'on, where "{english[at]}" is expected.',
+            )
+
+
+def render(
+    source: str,
+    path: str,
+    language: str,
+    rows: dict[str, Row],
+    summaries: dict[str, list[Shown]],
+) -> str:
+    """What the reader sees of a page: Markdown with every directive written out.
+
+    `path` is named in messages. `summaries` gives the rows of every page of the same
+    language, for the tables. A row that was never recorded is shown without output.
+    Raises `Problem` for a directive that names no row.
+    """
+    page = Path(path).stem
+    titles = {shown.line: shown for shown in shown_rows(source, path)}
+    out: list[str] = []
+    open_row = False
+    summarised = not titles
+    for line in read_lines(source, path):
+        heading = None if line.fenced else HEADING.match(line.text)
+        if heading and len(heading["level"]) <= 2:
+            if open_row:
+                out += ["", "</section>", ""]
+                open_row = False
+            if len(heading["level"]) == 2 and not summarised:
+                out += [summary_table(summaries[page], rows, language, ""), ""]
+                summarised = True
+        if line.number in titles and not line.fenced:
+            shown = titles[line.number]
+            if shown.row not in rows:
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f'there is no row "{shown.row}".{nearest(shown.row, rows)}',
+                )
+            while not out[-1].strip():
+                out.pop()
+            out.pop()  # the heading: it is written again inside the row's element
+            out += [row_markdown(rows[shown.row], shown.title, language), ""]
+            open_row = True
+        elif not line.fenced and (match := SUMMARY.match(line.text)):
+            if match["page"] not in summaries:
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f'there is no page "{match["page"]}".{nearest(match["page"], summaries)}',
+                )
+            target = f"{match['page']}.md"
+            out.append(summary_table(summaries[match["page"]], rows, language, target))
+        else:
+            out.append(line.text)
+    if open_row:
+        out += ["", "</section>"]
+    return "\n".join(out) + "\n"
+
+
+def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, target: str) -> str:
+    """The table that opens a page: one-liner | one-liner | verdict, each a link."""
+    words = WORDS[language]
+    lines = [
+        '<div class="summary" markdown="block">',
+        "",
+        f"| {words['job']} | TensorFlow | PyTorch | {words['verdict']} |",
+        "|---|---|---|---|",
+    ]
+    for item in shown:
+        row = rows.get(item.row)
+        if row is None:
+            continue
+        link = f"{target}#{row.name}"
+        cells = [item.title, row.tf.one_liner, row.torch.one_liner]
+        cells = [f"[{cell.replace('|', chr(92) + '|')}]({link})" for cell in cells]
+        lines.append(f"| {' | '.join(cells)} | [{chip(row.verdict, language)}]({link}) |")
+    return "\n".join([*lines, "", "</div>"])
+
+
+def chip(verdict: str | None, language: str) -> str:
+    """A verdict as sign and word."""
+    if verdict is None:
+        return ""
+    return (
+        f'<span class="chip" data-verdict="{verdict}">'
+        f"{SIGNS[verdict]} {WORDS[language][verdict]}</span>"
+    )
+
+
+def row_markdown(row: Row, title: str, language: str) -> str:
+    """A row's card: heading, the two cells, the verdict, the proof."""
+    heads = "".join(
+        f'<th scope="col" data-side="{side}">{SIDE_NAMES[side]}</th>' for side in SIDES
+    )
+    parts = [
+        f'<section class="row" id="{row.name}" data-row="{row.id}" '
+        f'aria-labelledby="{row.name}-title" markdown="block">',
+        f"## {title} {{ #{row.name}-title }}",
+        '<table class="pair">',
+        f"<thead><tr>{heads}</tr></thead>",
+        "<tbody><tr>",
+        *(cell_markdown(getattr(row, side), title, language) for side in SIDES),
+        "</tr></tbody>",
+        "</table>",
+        judgement_markdown(row, language),
+    ]
+    return "\n\n".join(parts)
+
+
+def cell_markdown(program: Program, title: str, language: str) -> str:
+    """One side: the program, what it printed under it, what it drew."""
+    name = SIDE_NAMES[program.part]
+    parts = [
+        f'<td data-side="{program.part}" markdown="block">',
+        f'<p class="side" data-side="{program.part}">{name}</p>',
+        code_and_output(program),
+    ]
+    if program.picture:
+        width, height = png_size(program.picture)
+        drew = WORDS[language]["drew"].format(name, title)
+        target = f"recorded/{program.row.split('/')[0]}/{program.picture.name}"
+        parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
+    return "\n\n".join([*parts, "</td>"])
+
+
+def code_and_output(program: Program) -> str:
+    """The fence that is run, and the fence with what it printed."""
+    fences = f"```python\n{program.code.rstrip()}\n```"
+    if program.output:
+        fences += f"\n\n<!--pytest-codeblocks:expected-output-->\n\n```text\n{program.output}```"
+    return fences
+
+
+def judgement_markdown(row: Row, language: str) -> str:
+    """The verdict as a chip, the differences in plain figures, the proof to unfold."""
+    words = WORDS[language]
+    beside = words["beside"].format(row.tf.path.name, row.torch.path.name)
+    return "\n\n".join(
+        [
+            '<div class="judgement" markdown="block">',
+            f'<p class="verdict">{chip(row.verdict, language)} '
+            f'<span class="difference">{differences(row, language)}</span></p>',
+            f'<details class="proof" markdown="block">\n<summary>{words["proof"]}</summary>',
+            beside,
+            code_and_output(row.parity),
+            "</details>",
+            "</div>",
+        ]
+    )
+
+
+def differences(row: Row, language: str) -> str:
+    """The measured differences that the verdict rests on, in one phrase."""
+    words = WORDS[language]
+    noise = [measure.value for measure in row.measures if measure.relation == "at most"]
+    gaps = [measure.value for measure in row.measures if measure.relation == "at least"]
+    if row.verdict == "same" and noise:
+        return words["largest"].format(plain_number(max(noise), language))
+    if row.verdict == "same after" and noise and gaps:
+        return words["before"].format(
+            plain_number(max(gaps), language), plain_number(max(noise), language)
+        )
+    if row.verdict == "different" and gaps:
+        return words["smallest"].format(plain_number(min(gaps), language))
+    return ""
+
+
+def png_size(path: Path) -> tuple[int, int]:
+    """Width and height of a PNG file in pixels, from its header."""
+    return struct.unpack(">II", path.read_bytes()[16:24])

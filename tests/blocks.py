@@ -1,0 +1,144 @@
+"""Collects the code blocks of the pages with pytest-codeblocks, as the reader sees them.
+
+pytest-codeblocks finds the files, cuts out the blocks, and pairs each with the output
+printed under it. It would run them in one process, where the two frameworks cannot live
+together, and compare outputs to the letter. So only these two steps are replaced: each
+block runs in a fresh process, and outputs are compared as `recording` says.
+"""
+
+import io
+import subprocess
+import sys
+
+import catalogue
+import problem
+import project
+import pytest
+import recording
+import runner
+from pytest_codeblocks.main import extract_from_buffer
+from pytest_codeblocks.plugin import MarkdownFile, TestBlock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(file_path, parent):
+    """Take each page that pytest-codeblocks found as the reader sees it."""
+    collectors = yield
+    return [
+        PublishedPage.from_parent(parent, path=file_path)
+        if type(collector) is MarkdownFile
+        else collector
+        for collector in collectors
+    ]
+
+
+class PublishedPage(MarkdownFile):
+    """A page's blocks, cut from the page that the reader sees."""
+
+    def collect(self):
+        try:
+            text = project.published(self.path)
+        except problem.Problem as mistake:
+            raise self.CollectError(str(mistake)) from None
+        programs = {
+            (program.code, part): program
+            for row in project.rows().values()
+            for part, program in zip(catalogue.PARTS, row.programs, strict=True)
+        }
+        by_text = {code.rstrip(): program for (code, _), program in programs.items()}
+        for block in extract_from_buffer(io.StringIO(text)):
+            if block.syntax not in ("python", "sh", "bash"):
+                continue
+            program = by_text.get(block.code.rstrip())
+            name = f"{program.row} {program.part}" if program else f"line {block.lineno}"
+            item = Block.from_parent(self, name=name)
+            item.obj, item.program = block, program
+            for mark in block.marks:
+                item.add_marker(eval(mark, {"sys": sys, "pytest": pytest}))
+            yield item
+
+
+class Block(TestBlock):
+    """One block: a cell, a proof, or a fence of the prose."""
+
+    program: catalogue.Program | None
+
+    def runnable(self) -> runner.Program | None:
+        """The block as a program to run, with the files that a proof needs beside it."""
+        if self.obj.syntax != "python":
+            return None
+        if self.program is None:
+            return runner.Program("block.py", self.obj.code)
+        beside = ()
+        if self.program.part == "parity":
+            row = project.rows()[self.program.row]
+            cells = (getattr(row, side) for side in catalogue.SIDES)
+            beside = tuple((cell.path.name, cell.code) for cell in cells)
+        return runner.Program(self.program.path.name, self.obj.code, beside)
+
+    def runtest(self):
+        if self.obj.syntax != "python":
+            return self.run_shell()
+        result = self.config.runner.run(self.runnable())
+        where = self.program.path if self.program else f"{self.path.name}, {self.name}"
+        if result.failure:
+            pytest.fail(f"{where} {result.failure}\n\n{result.stderr[-3000:]}", pytrace=False)
+        if self.config.option.record and self.program:
+            return self.record(result)
+        stale = self.stale(result, self.obj.expected_output or "")
+        if stale and self.program:
+            pytest.fail(
+                f"{where}: {stale}. If the new one is right, run: "
+                f"make record ROW={self.program.row}\n\nIt printed:\n{result.stdout}",
+                pytrace=False,
+            )
+
+    def stale(self, result: runner.Result, expected: str) -> str | None:
+        """Why what was printed and drawn is not what the page shows, or None."""
+        picture = self.program.picture if self.program else None
+        scratch = self.config.scratch
+        return recording.difference(result.stdout, expected) or recording.picture_difference(
+            result.picture, picture, scratch
+        )
+
+    def record(self, result: runner.Result):
+        """Rewrite what is recorded, unless it says the same already."""
+        if self.program.output is None or self.stale(result, self.program.output):
+            recording.write(self.program, result.stdout, result.picture)
+            self.add_report_section("call", "recorded", str(self.program.recorded))
+
+    def run_shell(self):
+        """Run a block of shell commands in the project's root."""
+        done = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", self.obj.code],
+            cwd=project.ROOT,
+            capture_output=True,
+            text=True,
+            timeout=runner.LIMIT,
+        )
+        if done.returncode:
+            pytest.fail(
+                f"{self.path.name}, {self.name}: exit code {done.returncode}\n{done.stderr}",
+                pytrace=False,
+            )
+
+    def repr_failure(self, excinfo):
+        return str(excinfo.value)
+
+
+def check_enough(items: list[pytest.Item]):
+    """Fail when fewer blocks were collected than the rows have sides."""
+    for language in ("en", "fr"):
+        sides = sum(
+            isinstance(item, Block)
+            and item.program is not None
+            and item.program.part in catalogue.SIDES
+            and item.path.parent.name == language
+            for item in items
+        )
+        expected = 2 * len(project.rows())
+        if sides < expected:
+            raise pytest.UsageError(
+                f"docs/{language}: only {sides} cells were collected, the rows have {expected}. "
+                "Is a row missing on its page, or does a page not render?"
+            )

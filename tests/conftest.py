@@ -1,0 +1,57 @@
+"""How pytest runs this project: options, the pages' blocks, the runner they share."""
+
+import tempfile
+from pathlib import Path
+
+import blocks
+import problem
+import project
+import pytest
+import runner
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("tandem")
+    group.addoption("--record", action="store_true", help="rewrite what programs printed")
+    group.addoption("--row", metavar="TOPIC/ROW", help="only this row: both cells, the proof")
+    group.addoption("--limit", type=float, default=runner.LIMIT, help="seconds for a program")
+
+
+def pytest_configure(config):
+    # A conftest's own hooks see no files outside its folder, a plugin's see the pages.
+    config.pluginmanager.register(blocks)
+    config.runner = runner.Runner(limit=config.option.limit)
+    config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
+    try:
+        known = project.rows()
+    except problem.Problem as mistake:
+        raise pytest.UsageError(str(mistake)) from None
+    wanted = config.option.row
+    if wanted and wanted not in known:
+        near = problem.nearest(wanted, known)
+        raise pytest.UsageError(f'ROW={wanted}: there is no row "{wanted}".{near}')
+
+
+def pytest_unconfigure(config):
+    if hasattr(config, "runner"):
+        config.runner.stop()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config, items):
+    if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        blocks.check_enough(items)
+    row = config.option.row
+    if row:
+        chosen = [item for item in items if item.name.startswith(f"{row} ")]
+        config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+        items[:] = chosen
+
+
+def pytest_collection_finish(session):
+    """Queue every program at once, so that all cores are busy from the start."""
+    if session.config.option.collectonly:
+        return
+    for item in session.items:
+        if isinstance(item, blocks.Block) and (program := item.runnable()):
+            session.config.runner.submit(program)

@@ -1,0 +1,50 @@
+"""The project as the tests see it: its places, its rows, its pages as the reader sees them."""
+
+from functools import cache
+from pathlib import Path
+
+import catalogue
+import pages
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+SNIPPETS = Path("snippets")
+"""Relative, as messages name it; pytest runs in the project's root."""
+
+
+@cache
+def rows() -> dict[str, catalogue.Row]:
+    """All rows by id."""
+    return catalogue.load(SNIPPETS)
+
+
+@cache
+def sources() -> dict[str, dict[str, str]]:
+    """The text of every page, by language and file name."""
+    return {
+        language: {
+            path.name: path.read_text(encoding="utf-8")
+            for path in sorted((DOCS / language).glob("*.md"))
+        }
+        for language in pages.LANGUAGES
+    }
+
+
+@cache
+def summaries(language: str) -> dict[str, list[pages.Shown]]:
+    """The rows that each page of a language shows."""
+    return {
+        Path(name).stem: pages.shown_rows(source, f"docs/{language}/{name}")
+        for name, source in sources()[language].items()
+    }
+
+
+def published(path: Path) -> str:
+    """A page as the reader sees it; the README stands as it is."""
+    source = path.read_text(encoding="utf-8")
+    shown = path.relative_to(ROOT)
+    if path.parent.parent != DOCS:
+        pages.read_lines(source, str(shown))
+        return source
+    language = path.parent.name
+    return pages.render(source, str(shown), language, rows(), summaries(language))

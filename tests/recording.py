@@ -1,0 +1,84 @@
+"""Compares what a program printed and drew with what was recorded, and rewrites it.
+
+Words and integers must match exactly. A float must match within one unit of its last
+printed digit: rounding can tip that digit, and nothing else. A measured rounding error,
+which a proof prints as ``what: 1.2e-07 (at most 1e-05)``, is not a claim; its bound is,
+and the proof has asserted it. Pictures are compared by what they show.
+"""
+
+import re
+from pathlib import Path
+
+import catalogue
+
+FLOAT = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+)(?![\w.]*\w)")
+
+PICTURE_TOLERANCE = 12
+"""Root mean square of the pixels' differences (of 255). A curve that moves by less than
+its line's width under other vector units gives up to 9; a curve that is missing, 20."""
+
+
+def last_digit(number: str) -> float:
+    """One unit of a float's last printed digit: 0.01 for ``1.25``, 1e-08 for ``2.1e-07``."""
+    mantissa, _, exponent = number.lower().partition("e")
+    decimals = len(mantissa.partition(".")[2])
+    return 10.0 ** (int(exponent or 0) - decimals)
+
+
+def same_line(printed: str, recorded: str) -> bool:
+    """Whether one printed line says what the recorded line says."""
+    measure, expected = catalogue.MEASURE.match(printed), catalogue.MEASURE.match(recorded)
+    if measure and expected and measure["relation"] == "at most":
+        return measure.group("what", "relation", "bound") == expected.group(
+            "what", "relation", "bound"
+        )
+    if FLOAT.sub("#", printed) != FLOAT.sub("#", recorded):
+        return False
+    for new, old in zip(FLOAT.findall(printed), FLOAT.findall(recorded), strict=True):
+        # Half a unit more than one, since the subtraction itself rounds.
+        if abs(float(new) - float(old)) > 1.5 * max(last_digit(new), last_digit(old)):
+            return False
+    return True
+
+
+def difference(printed: str, recorded: str) -> str | None:
+    """The first line that differs, in words; None when the texts say the same."""
+    new, old = printed.splitlines(), recorded.splitlines()
+    for number, (new_line, old_line) in enumerate(zip(new, old, strict=False), start=1):
+        if not same_line(new_line, old_line):
+            return f"line {number} of the output is {new_line!r}, recorded is {old_line!r}"
+    if len(new) != len(old):
+        return f"it printed {len(new)} lines, recorded are {len(old)}"
+    return None
+
+
+def picture_difference(drawn: bytes | None, recorded: Path | None, scratch: Path) -> str | None:
+    """Why a drawn picture does not show what the recorded one shows, or None."""
+    if drawn is None and recorded is None:
+        return None
+    if drawn is None:
+        return f"it drew nothing, recorded is {recorded.name}"
+    if recorded is None:
+        return "it drew a picture, none is recorded"
+    from matplotlib.testing.compare import compare_images
+
+    new, old = scratch / "drawn.png", scratch / "recorded.png"
+    new.write_bytes(drawn)
+    old.write_bytes(recorded.read_bytes())
+    try:
+        found = compare_images(str(old), str(new), PICTURE_TOLERANCE, in_decorator=True)
+    except Exception as error:  # matplotlib raises its own for two sizes
+        return f"the picture differs from {recorded.name}: {error}"
+    if found:
+        return f"the picture differs from {recorded.name} (root mean square {found['rms']:.1f})"
+    return None
+
+
+def write(program: catalogue.Program, stdout: str, picture: bytes | None):
+    """Rewrite what is recorded of a program."""
+    program.recorded.parent.mkdir(exist_ok=True)
+    program.recorded.write_text(stdout, encoding="utf-8")
+    if picture:
+        program.recorded_picture.write_bytes(picture)
+    else:
+        program.recorded_picture.unlink(missing_ok=True)

