@@ -1,4 +1,4 @@
 PYTHON = .venv/bin/python
 
 record:
-	$(PYTHON) -m pytest -q --record $(if $(ROW),--row $(ROW)) docs
+	$(PYTHON) -m pytest -q --record $(if $(ROW),--row $(ROW))

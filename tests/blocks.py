@@ -139,6 +139,6 @@ def check_enough(items: list[pytest.Item]):
         expected = 2 * len(project.rows())
         if sides < expected:
             raise pytest.UsageError(
-                f"docs/{language}: only {sides} cells were collected, the rows have {expected}. "
-                "Is a row missing on its page, or does a page not render?"
+                f"docs/{language}: only {sides} cells were collected, the rows have "
+                f"{expected}. Is a row missing on its page, or does a page not render?"
             )

@@ -90,10 +90,10 @@ class Server:
         self.home = Path(tempfile.mkdtemp(prefix="tandem-"))
         self.address = str(self.home / "socket")
         self.log = self.home / "log"
+        program = Path(__file__).with_name("forkserver.py")
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, Path(__file__).with_name("forkserver.py"), self.address]
-                + list(PRELOADED[framework]),
+                [sys.executable, program, self.address, *PRELOADED[framework]],
                 env=os.environ | ENVIRONMENT,
                 stdout=subprocess.PIPE,
                 stderr=log,

@@ -1,7 +1,9 @@
 """Which lines of a program are the answer, by one rule for all rows.
 
-A line is the answer when it uses a name that the program's one-liner names, and that name
-is not merely one of the program's own variables. Imports never are. The rest is set-up.
+A line is the answer when it uses a name that the program's one-liner names. A bare name
+in the one-liner (``x``) does not count when it is one of the program's own variables; a
+name behind a dot (``optimizer.step``) always does. Imports never are the answer. The rest
+is set-up.
 """
 
 import ast
@@ -10,10 +12,12 @@ import re
 IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*")
 
 
-def named(one_liner: str) -> set[str]:
-    """The names in the backticks of a one-liner, each without what stands before its dot."""
+def named(one_liner: str) -> tuple[set[str], set[str]]:
+    """The names in the backticks of a one-liner: those behind a dot, and the bare ones."""
     quoted = " ".join(re.findall(r"`([^`]+)`", one_liner))
-    return {name.rstrip(".").split(".")[-1] for name in IDENTIFIER.findall(quoted)}
+    names = [name.rstrip(".") for name in IDENTIFIER.findall(quoted)]
+    behind_dot = {name.split(".")[-1] for name in names if "." in name}
+    return behind_dot, {name for name in names if "." not in name}
 
 
 def variables(tree: ast.AST) -> set[str]:
@@ -27,27 +31,27 @@ def variables(tree: ast.AST) -> set[str]:
     return found
 
 
-def uses(node: ast.AST) -> str | None:
-    """The name that one node uses or defines."""
+def used_lines(node: ast.AST, behind_dot: set[str], bare: set[str]) -> range:
+    """The lines on which one node uses or defines a wanted name; empty if it does not."""
     match node:
-        case ast.Attribute(attr=name) | ast.Name(id=name) | ast.keyword(arg=name):
-            return name
-        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
-            return name
-    return None
+        case ast.Attribute(attr=name) if name in behind_dot | bare:
+            return range(node.end_lineno, node.end_lineno + 1)
+        case ast.keyword(arg=name) | ast.Name(id=name) if name in behind_dot | bare:
+            return range(node.lineno, node.end_lineno + 1)
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name) if name in bare:
+            return range(node.lineno, node.lineno + 1)
+    return range(0)
 
 
 def answer_lines(code: str, one_liner: str) -> set[int]:
     """The numbers (from 1) of the lines that answer the reader's question."""
     tree = ast.parse(code)
-    wanted = named(one_liner) - variables(tree)
-    lines = set()
+    behind_dot, bare = named(one_liner)
+    own = variables(tree)
+    lines: set[int] = set()
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            continue
-        if uses(node) in wanted:
-            last = getattr(node, "end_lineno", node.lineno)
-            if isinstance(node, ast.FunctionDef | ast.ClassDef):
-                last = node.lineno
-            lines.update(range(last if isinstance(node, ast.Attribute) else node.lineno, last + 1))
+        if isinstance(node, ast.Attribute):
+            lines.update(used_lines(node, behind_dot, bare - own))
+        else:
+            lines.update(used_lines(node, behind_dot - own, bare - own))
     return lines

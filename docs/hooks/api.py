@@ -33,6 +33,7 @@ class Names(ast.NodeVisitor):
     def __init__(self):
         self.imported: dict[str, str] = {}
         self.types: dict[str, str] = {}
+        self.classes: dict[str, str] = {}
         self.found: set[str] = set()
 
     def visit_Import(self, node):
@@ -66,8 +67,11 @@ class Names(ast.NodeVisitor):
 
     def made_by(self, function) -> str | None:
         """The documented type of what a call makes."""
+        if isinstance(function, ast.Name) and function.id in self.classes:
+            return self.classes[function.id]
         if isinstance(function, ast.Name) and function.id in self.types:
-            return self.types[function.id]
+            is_module = self.types[function.id] == "torch.nn.Module"
+            return "torch.Tensor" if is_module else None
         name = self.full_name(function)
         if name is None:
             return None
@@ -81,7 +85,7 @@ class Names(ast.NodeVisitor):
         for base in node.bases:
             name = self.full_name(base)
             if name:
-                self.types[node.name] = name
+                self.classes[node.name] = name
 
     def visit_Attribute(self, node):
         name = self.full_name(node)
@@ -101,10 +105,7 @@ def public_names(code: str) -> list[str]:
     """The full names of the frameworks' API in a program, sorted: ``torch.nn.Linear``."""
     names = Names()
     names.visit(ast.parse(code))
-    modules = set(names.imported.values())
+    modules = {name for name in names.imported.values() if name.split(".")[-1].islower()}
     return sorted(
-        name
-        for name in names.found
-        if name.split(".")[0] in FRAMEWORKS and (name not in modules or name[-1:].isupper() or
-                                                 name.split(".")[-1][0].isupper())
+        name for name in names.found if name.split(".")[0] in FRAMEWORKS and name not in modules
     )

@@ -159,7 +159,8 @@ def check_twins(sources: dict[str, dict[str, str]], folder: Path):
         english = [shown.row for shown in shown_rows(source, name)]
         french = [shown.row for shown in shown_rows(sources["fr"][name], name)]
         if english != french:
-            at = next(i for i, pair in enumerate(zip(english, french)) if len(set(pair)) > 1)
+            pairs = enumerate(zip(english, french, strict=True))
+            at = next(number for number, (one, other) in pairs if one != other)
             raise Problem(
                 str(folder / "fr" / name),
                 f'its rows stand in another order than the English ones, from "{french[at]}" '
@@ -289,10 +290,10 @@ def cell_markdown(program: Program, title: str, language: str) -> str:
 
 def code_and_output(program: Program) -> str:
     """The fence that is run, and the fence with what it printed."""
-    fences = f"```python\n{program.code.rstrip()}\n```"
+    parts = [f"```python\n{program.code.rstrip()}\n```"]
     if program.output:
-        fences += f"\n\n<!--pytest-codeblocks:expected-output-->\n\n```text\n{program.output}```"
-    return fences
+        parts += ["<!--pytest-codeblocks:expected-output-->", f"```text\n{program.output}```"]
+    return "\n\n".join(parts)
 
 
 def judgement_markdown(row: Row, language: str) -> str:

@@ -1,4 +1,4 @@
-"""`tf.GradientTape`, then `optimizer.apply`"""
+"""`tf.GradientTape`, `tape.gradient`, `optimizer.apply`"""
 import keras
 import tensorflow as tf
 
