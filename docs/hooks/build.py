@@ -1,0 +1,112 @@
+"""The mkdocs hooks: they hand mkdocs what the pure functions of this folder make.
+
+mkdocs calls the ``on_...`` functions, see https://www.mkdocs.org/dev-guide/plugins/#events.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import catalogue
+import emphasis
+import exports
+import pages
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+from problem import Problem
+
+
+@dataclass(frozen=True)
+class Site:
+    """Everything that a build reads: the rows and the sources of all pages."""
+
+    rows: dict[str, catalogue.Row]
+    sources: dict[str, dict[str, str]]
+
+    def summaries(self, language: str) -> dict[str, list[pages.Shown]]:
+        """The rows that each page of a language shows, by the page's name."""
+        return {
+            Path(name).stem: pages.shown_rows(source, f"docs/{language}/{name}")
+            for name, source in self.sources[language].items()
+        }
+
+
+@cache
+def read_site(root: Path) -> Site:
+    """Read rows and pages, and hold them against each other."""
+    docs = root / "docs"
+    rows = catalogue.load(root / "snippets")
+    sources = {
+        language: {
+            path.name: path.read_text(encoding="utf-8")
+            for path in sorted((docs / language).glob("*.md"))
+        }
+        for language in pages.LANGUAGES
+    }
+    pages.check(sources, rows, Path("docs"))
+    for row in rows.values():
+        for program in row.programs:
+            if program.output is None:
+                raise Problem(
+                    str(program.path.relative_to(root)),
+                    f"it was never recorded. Run: make record ROW={row.id}",
+                )
+    return Site(rows, sources)
+
+
+def project_root(config) -> Path:
+    """The folder of mkdocs.yml."""
+    return Path(config.config_file_path).parent
+
+
+def on_config(config):
+    """Read the site once, before anything is built."""
+    try:
+        read_site(project_root(config))
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+    config.extra["root_url"] = config.site_url
+    if config.theme["language"] != "en":
+        config.site_url += f"{config.theme['language']}/"
+    return config
+
+
+@event_priority(100)  # before mkdocs-jupyter, which takes the notebooks from the list
+def on_files(files, config):
+    """Add the recorded pictures, from their place in snippets/."""
+    root = project_root(config)
+    for row in read_site(root).rows.values():
+        for program in row.programs:
+            if program.picture:
+                uri = f"recorded/{row.topic}/{program.picture.name}"
+                files.append(File.generated(config, uri, abs_src_path=str(program.picture)))
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Replace a page's source by what the reader sees."""
+    language = config.theme["language"]
+    site = read_site(project_root(config))
+    path = f"docs/{language}/{page.file.src_uri}"
+    try:
+        return pages.render(markdown, path, language, site.rows, site.summaries(language))
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+
+
+def on_page_content(html, page, config, files):
+    """Let the answer stand out in every cell, and point permalinks at the rows."""
+    site = read_site(project_root(config))
+    for item in page.toc:
+        for entry in item.children:
+            entry.id = emphasis.row_anchor(entry.id)
+    return emphasis.mark(html, site.rows)
+
+
+def on_post_build(config):
+    """Write what other programs read: rows.json and llms.txt, once, beside the English site."""
+    if config.theme["language"] == "en":
+        site = read_site(project_root(config))
+        summaries = {language: site.summaries(language) for language in pages.LANGUAGES}
+        exports.write(Path(config.site_dir), site.rows, summaries, config.site_url)

@@ -1,0 +1,56 @@
+"""Lets the answer stand out in the HTML of every cell; the set-up is quieter.
+
+`answer` says which lines are the answer. A run of set-up lines becomes one span without
+syntax colours, which also makes a page a third lighter.
+"""
+
+import itertools
+import re
+
+from answer import answer_lines
+from catalogue import Program, Row
+
+ROW = re.compile(r'<section [^>]*data-row="(?P<row>[^"]+)"[^>]*>.*?</section>', re.S)
+CELL = re.compile(r'<td data-side="(?P<side>\w+)">.*?</td>', re.S)
+CODE = re.compile(r"(?<=<code>)<span id=.*?(?=</code></pre>)", re.S)
+LINE_START = re.compile(r'<span id="__span-\d+-\d+">')
+TAG = re.compile(r"<[^>]+>")
+PERMALINK = re.compile(r'(?<=<a class="headerlink" href="#)(?P<row>[\w-]+)-title(?=")')
+
+
+def row_anchor(anchor: str) -> str:
+    """The row's own anchor for its heading's: ``fit`` for ``fit-title``."""
+    return anchor.removesuffix("-title")
+
+
+def mark_lines(code: str, answer: set[int]) -> str:
+    """Highlighted code with its runs of lines as spans of class ``answer`` or ``setup``."""
+    lines = [line.removesuffix("</span>") for line in LINE_START.split(code)[1:]]
+    numbered = enumerate(lines, start=1)
+    parts = []
+    for is_answer, run in itertools.groupby(numbered, key=lambda item: item[0] in answer):
+        text = "".join(line for _, line in run)
+        if is_answer:
+            parts.append(f'<span class="answer">{text}</span>')
+        else:
+            parts.append(f'<span class="setup">{TAG.sub("", text)}</span>')
+    return "".join(parts)
+
+
+def mark_cell(cell: str, program: Program) -> str:
+    """One side of a row, its first code block marked (the second is what it printed)."""
+    answer = answer_lines(program.code, program.one_liner)
+    return CODE.sub(lambda match: mark_lines(match[0], answer), cell, count=1)
+
+
+def mark(html: str, rows: dict[str, Row]) -> str:
+    """A page's HTML with every cell marked, and permalinks that lead to the rows."""
+
+    def mark_row(match: re.Match) -> str:
+        row = rows[match["row"]]
+        section = CELL.sub(
+            lambda cell: mark_cell(cell[0], getattr(row, cell["side"])), match[0]
+        )
+        return PERMALINK.sub(lambda link: row_anchor(link[0]), section)
+
+    return ROW.sub(mark_row, html)

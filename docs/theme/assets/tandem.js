@@ -1,0 +1,19 @@
+// The TensorFlow | both | PyTorch switch, kept for the reader's next visits.
+// The choice itself is applied before the first paint, in main.html.
+const switcher = document.querySelector(".sides");
+
+if (switcher) {
+  const root = document.documentElement;
+  for (const input of switcher.querySelectorAll("input")) {
+    input.checked = input.value === root.dataset.sides;
+    input.addEventListener("change", () => {
+      root.dataset.sides = input.value;
+      try {
+        localStorage.setItem("tandem.sides", input.value);
+      } catch {
+        // Without storage the choice holds for this page.
+      }
+    });
+  }
+  switcher.hidden = false;
+}
