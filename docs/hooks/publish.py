@@ -32,7 +32,8 @@ def build(target: Path, site_url: str | None = None):
             command = ["mkdocs", "build", "--strict", "--quiet", "-f", str(ROOT / config)]
             command += ["-d", str(Path(scratch, folder or "en"))]
             builds.append(subprocess.Popen([sys.executable, "-m", *command], env=environment))
-        if any([process.wait() for process in builds]):  # wait for all, then look
+        codes = [process.wait() for process in builds]
+        if any(codes):
             sys.exit(f"The site was not built; {target} is as it was.")
         Path(scratch, "fr").rename(Path(scratch, "en", "fr"))
         shutil.rmtree(target, ignore_errors=True)
