@@ -47,12 +47,13 @@ define install
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	echo "Tandem needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1)." \
 	"Install a newer one and name it: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
+	@test -x $(BIN)/python || made=yes; \
+	test -z "$$made" || $(PYTHON) -m venv .venv || { rm -rf .venv; \
 	echo "$(PYTHON) cannot make an environment. On Debian: apt-get install python3-venv"; \
-	exit 1; }
-	@echo "Installing $(1) ($(2), once)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r $(1) || { \
-	ls .venv/site-tools .venv/everything >/dev/null 2>&1 || rm -rf .venv; \
+	exit 1; }; \
+	echo "Installing $(1) ($(2), once)"; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r $(1) || { \
+	test -z "$$made" || rm -rf .venv; \
 	echo "The packages of $(1) could not be installed, see above. Check the network" \
 	"(pip must reach its index), then run the same command again."; exit 1; }
 	@touch $@
