@@ -1,0 +1,77 @@
+"""A mistake in a row stops the build with the file, the line and the way out."""
+
+from pathlib import Path
+
+import catalogue
+import pytest
+from problem import Problem, nearest
+
+CELL = '"""`print`"""\nprint("hello")\n'
+
+
+def make_row(folder: Path, row: str = "train/fit", **texts: str) -> Path:
+    """Write a row's files; a part whose text is None is left out."""
+    topic, name = row.split("/")
+    (folder / topic / "recorded").mkdir(parents=True, exist_ok=True)
+    for part in catalogue.PARTS:
+        text = texts.get(part, CELL)
+        if text is not None:
+            (folder / topic / f"{name}_{part}.py").write_text(text)
+            (folder / topic / "recorded" / f"{name}_{part}.txt").write_text("same\n")
+    return folder
+
+
+def test_a_whole_row_is_read(tmp_path):
+    row = catalogue.load(make_row(tmp_path))["train/fit"]
+    assert (row.tf.one_liner, row.tf.code) == ("`print`", 'print("hello")\n')
+    assert row.verdict == "same"
+    assert (row.topic, row.name) == ("train", "fit")
+
+
+@pytest.mark.parametrize("part", catalogue.PARTS)
+def test_a_row_that_lacks_a_part_is_named(tmp_path, part):
+    make_row(tmp_path, **{part: None})
+    with pytest.raises(Problem, match=rf'"train/fit" has no fit_{part}\.py'):
+        catalogue.load(tmp_path)
+
+
+def test_a_file_that_is_no_part_names_the_nearest(tmp_path):
+    make_row(tmp_path)
+    (tmp_path / "train" / "fit_toch.py").write_text(CELL)
+    with pytest.raises(Problem, match=r'fit_toch\.py:1: .*Did you mean "torch"\?'):
+        catalogue.load(tmp_path)
+
+
+def test_a_program_without_a_docstring_is_named(tmp_path):
+    make_row(tmp_path, tf="print(1)\n")
+    with pytest.raises(Problem, match=r"fit_tf\.py:1: a program starts with a docstring"):
+        catalogue.load(tmp_path)
+
+
+def test_a_syntax_error_names_its_line(tmp_path):
+    make_row(tmp_path, tf='"""`x`"""\nx = = 1\n')
+    with pytest.raises(Problem, match=r"fit_tf\.py:2: not valid Python"):
+        catalogue.load(tmp_path)
+
+
+def test_a_proof_that_ends_without_a_verdict_is_named(tmp_path):
+    make_row(tmp_path)
+    (tmp_path / "train/recorded/fit_parity.txt").write_text("done\n")
+    with pytest.raises(Problem, match="ends by printing its verdict, one of: same"):
+        _ = catalogue.load(tmp_path)["train/fit"].verdict
+
+
+def test_measures_are_read_from_what_the_proof_printed(tmp_path):
+    make_row(tmp_path)
+    text = "kernel: 1.2e-07 (at most 1e-05)\nnaive: 0.19 (at least 0.01)\nsame after\n"
+    (tmp_path / "train/recorded/fit_parity.txt").write_text(text)
+    row = catalogue.load(tmp_path)["train/fit"]
+    assert row.measures == [
+        catalogue.Measure("kernel", 1.2e-07, "at most", 1e-05),
+        catalogue.Measure("naive", 0.19, "at least", 0.01),
+    ]
+
+
+def test_the_nearest_name_is_offered_only_when_it_is_near():
+    assert nearest("train/fti", ["train/fit", "save/h5"]) == ' Did you mean "train/fit"?'
+    assert nearest("zzz", ["train/fit"]) == ""

@@ -1,0 +1,127 @@
+"""`pages.render` and `pages.check`: what the reader sees, and which mistakes stop a build."""
+
+from pathlib import Path
+
+import catalogue
+import pages
+import pytest
+import words
+from problem import Problem
+from test_catalogue import make_row
+
+PAGE = "# Training\n\nIntro.\n\n## Fit\n::: train/fit\nText.\n"
+
+
+@pytest.fixture
+def rows(tmp_path):
+    return catalogue.load(make_row(tmp_path))
+
+
+def check(rows, english=PAGE, french=PAGE, **others):
+    """Hold one page in two languages, and further English ones, against the rows."""
+    sources = {"en": {"train.md": english, **others}, "fr": {"train.md": french}}
+    pages.check(sources, rows, Path("docs"))
+
+
+def render(source, rows, language="en"):
+    shown = {"train": pages.shown_rows(source, "train.md")}
+    return pages.render(source, "docs/en/train.md", language, rows, shown)
+
+
+def test_right_pages_pass(rows):
+    check(rows)
+
+
+@pytest.mark.parametrize(
+    ("english", "message"),
+    [
+        (
+            PAGE.replace("train/fit", "train/fti"),
+            r'train\.md:6: .*"train/fti".*mean "train/fit"',
+        ),
+        (PAGE + "## Again\n::: train/fit\n", r"train\.md:9: .*shown already at docs/en/train"),
+        (PAGE.replace("## Fit\n", ""), r"train\.md:5: .*no heading of its own"),
+        (PAGE.replace("::: train/fit", "::: fit"), r"train\.md:6: .*is no directive"),
+        ("# Training\n", r'fit_tf\.py: .*shown on no page in "en"'),
+    ],
+)
+def test_a_wrong_directive_names_file_line_and_way_out(rows, english, message):
+    with pytest.raises(Problem, match=message):
+        check(rows, english=english)
+
+
+def test_a_french_page_that_lacks_a_row_is_named(tmp_path):
+    make_row(tmp_path)
+    rows = catalogue.load(make_row(tmp_path, "train/loop"))
+    both = PAGE + "\n## Loop\n::: train/loop\n"
+    check(rows, both, both)
+    with pytest.raises(Problem, match=r'"train/loop" is shown on no page in "fr"'):
+        check(rows, both, PAGE)
+    swapped = "# T\n\n## Loop\n::: train/loop\n\n## Fit\n::: train/fit\n"
+    with pytest.raises(Problem, match="another order"):
+        check(rows, both, swapped)
+
+
+def test_a_page_without_a_twin_is_named(rows):
+    with pytest.raises(Problem, match=r"docs/en/more\.md: it has no twin docs/fr/more\.md"):
+        check(rows, **{"more.md": "# More\n"})
+
+
+@pytest.mark.parametrize("fence", ['```python title="x"', "``` python", "~~~python", "```py"])
+def test_a_fence_that_would_be_skipped_is_an_error(fence):
+    with pytest.raises(Problem, match=r"x\.md:2: pytest-codeblocks would skip the fence"):
+        pages.read_lines(f"text\n{fence}\nprint()\n```\n", "x.md")
+
+
+def test_an_open_fence_and_a_bare_skip_are_errors():
+    with pytest.raises(Problem, match="never closed"):
+        pages.read_lines("```python\nprint()\n", "x.md")
+    with pytest.raises(Problem, match="without its reason"):
+        pages.read_lines("<!--pytest-codeblocks:skip-->\n", "x.md")
+
+
+def test_a_directive_inside_a_fence_is_text(rows):
+    source = PAGE + "\n```text\n::: train/fti\n## No heading\n```\n"
+    assert "::: train/fti" in render(source, rows)
+
+
+def test_a_page_opens_with_the_table_of_its_rows(rows):
+    lines = render(PAGE, rows).splitlines()
+    table = next(i for i, line in enumerate(lines) if line.startswith("| Job"))
+    first_row = next(i for i, line in enumerate(lines) if "data-row" in line)
+    assert lines.index("Intro.") < table < first_row
+    assert "[`print`](#fit)" in lines[table + 2]
+
+
+def test_a_row_shows_code_output_verdict_and_proof(rows):
+    text = render(PAGE, rows)
+    assert text.count('```python\nprint("hello")\n```') == 3
+    assert text.count("```text\nsame\n```") == 3
+    assert 'id="fit" data-row="train/fit"' in text
+    assert 'data-verdict="same"' in text
+    assert text.index("<details") < text.index("Text.") < text.index("</section>")
+
+
+def test_the_same_source_gives_the_same_page(rows):
+    assert render(PAGE, rows) == render(PAGE, rows)
+
+
+def test_a_summary_of_an_unknown_page_is_named(rows):
+    with pytest.raises(Problem, match=r'no page "tarin"\. Did you mean "train"\?'):
+        render("# Home\n::: summary tarin\n", rows)
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "french"),
+    [
+        (6e-08, "0.00000006", "0,00000006"),
+        (0.19, "0.19", "0,19"),
+        (0, "0", "0"),
+        (12.5, "12.5", "12,5"),
+        (0.00123456, "0.00123", "0,00123"),
+        (1234.6, "1235", "1235"),
+    ],
+)
+def test_differences_are_written_in_plain_figures(value, english, french):
+    assert words.plain_number(value, "en") == english
+    assert words.plain_number(value, "fr") == french
