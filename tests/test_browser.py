@@ -121,7 +121,7 @@ def row_pages(site, address) -> dict[str, list[str]]:
 
 @dataclass(frozen=True)
 class Visit:
-    """What was seen on the first visit of a page."""
+    """What was seen on a visit of a page."""
 
     where: str
     requests: list[str]
@@ -132,31 +132,28 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def visits(browser, site, address) -> list[Visit]:
-    """A first visit of every page at each width, scrolled from top to bottom."""
-    return [
-        visit(browser, address + page_url(file), width)
-        for width in (DESK, LAPTOP, PHONE)
-        for file in html_files(site)
-    ]
+    """A visit of every page at each width, scrolled from top to bottom."""
+    urls = [address + page_url(file) for file in html_files(site)]
+    return [seen for width in (DESK, LAPTOP, PHONE) for seen in visit(browser, urls, width)]
 
 
-def visit(browser: Browser, url: str, width: int) -> Visit:
-    """Open a page with nothing cached, and watch."""
+def visit(browser: Browser, urls: list[str], width: int) -> list[Visit]:
+    """Open one page after the other, and watch."""
     page = open_page(browser, width)
-    requests, complaints = [], []
+    requests, complaints, seen = [], [], []
     page.on("request", lambda request: requests.append(request.url))
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else 0)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.add_init_script(WATCH_SHIFTS)
-    page.goto(url)
-    page.evaluate(SCROLL_THROUGH)
-    seen = Visit(
-        f"{url} at {width} px",
-        requests,
-        complaints,
-        shifted=page.evaluate("window.shifted"),
-        too_wide=page.evaluate("document.documentElement.scrollWidth - innerWidth"),
-    )
+    for url in urls:
+        requests.clear()
+        complaints.clear()
+        page.goto(url)
+        page.evaluate(SCROLL_THROUGH)
+        shifted = page.evaluate("window.shifted")
+        too_wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        where = f"{url} at {width} px"
+        seen.append(Visit(where, list(requests), list(complaints), shifted, too_wide))
     page.context.close()
     return seen
 
@@ -354,7 +351,7 @@ def test_a_column_shows_whole_lines(opened, row_pages):
 def test_search_finds_a_row(opened, address, language, words, row):
     page = opened()
     page.goto(address + FOLDERS[language])
-    page.locator("input[name=query]").fill(words)
+    page.locator("input[name=query]").press_sequentially(words)
     anchor = row.partition("/")[2]
     result = page.locator(f".md-search-result__link[href*='#{anchor}']").first
     result.wait_for()
