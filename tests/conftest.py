@@ -8,6 +8,7 @@ import problem
 import project
 import pytest
 import runner
+import website
 
 
 def pytest_addoption(parser):
@@ -20,6 +21,7 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     # A conftest's own hooks see no files outside its folder, a plugin's see the pages.
     config.pluginmanager.register(blocks)
+    config.pluginmanager.register(website)
     config.runner = runner.Runner(limit=config.option.limit)
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:

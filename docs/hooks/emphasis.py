@@ -15,6 +15,7 @@ CELL = re.compile(r'<td data-side="(?P<side>\w+)">.*?</td>', re.S)
 CODE = re.compile(r"(?<=<code>)<span id=.*?(?=</code></pre>)", re.S)
 LINE_START = re.compile(r'<span id="__span-\d+-\d+">')
 TAG = re.compile(r"<[^>]+>")
+BLOCK = re.compile(r'<div class="highlight"')
 PERMALINK = re.compile(r'(?<=<a class="headerlink" href="#)(?P<row>[\w-]+)-title(?=")')
 
 
@@ -43,6 +44,13 @@ def mark_cell(cell: str, program: Program) -> str:
     return CODE.sub(lambda match: mark_lines(match[0], answer), cell, count=1)
 
 
+def name_blocks(section: str, name: str) -> str:
+    """Give each code block an id: Material's copy button takes the first block below the
+    nearest id, which would be the row's."""
+    numbers = itertools.count(1)
+    return BLOCK.sub(lambda match: f'{match[0]} id="{name}-code-{next(numbers)}"', section)
+
+
 def mark(html: str, rows: dict[str, Row]) -> str:
     """A page's HTML with every cell marked, and permalinks that lead to the rows."""
 
@@ -51,6 +59,7 @@ def mark(html: str, rows: dict[str, Row]) -> str:
         section = CELL.sub(
             lambda cell: mark_cell(cell[0], getattr(row, cell["side"])), match[0]
         )
+        section = name_blocks(section, row.name)
         return PERMALINK.sub(lambda link: row_anchor(link[0]), section)
 
     return ROW.sub(mark_row, html)

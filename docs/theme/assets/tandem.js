@@ -17,3 +17,8 @@ if (switcher) {
   }
   switcher.hidden = false;
 }
+
+// Material makes each copy button a navigation landmark of its own; none of them is one.
+document$.subscribe(() => {
+  for (const nav of document.querySelectorAll(".md-code__nav")) nav.role = "none";
+});

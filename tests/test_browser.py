@@ -1,0 +1,400 @@
+"""Drives a browser through the built site, as readers do."""
+
+from dataclasses import dataclass
+
+import pages
+import project
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from catalogue import SIDES
+from exports import FOLDERS
+from playwright.sync_api import Browser, Page, expect
+from website import html_files, language_of, page_url, row_elements
+from words import SIDE_NAMES
+
+DESK, LAPTOP, PHONE = 1440, 1024, 390
+COLUMN = 64
+"""Characters of a program's line that a column shows on a desk's screen."""
+
+every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
+
+WATCH_SHIFTS = """
+window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) window.shifted += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+SCROLL_THROUGH = """async () => {
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
+}"""
+
+COPY_ALL = """async () => {
+  const copied = {};
+  for (const row of document.querySelectorAll("[data-row]")) {
+    row.querySelector("details").open = true;
+    for (const part of row.querySelectorAll("td[data-side], details.proof")) {
+      await navigator.clipboard.writeText("nothing was copied");
+      part.querySelector(".highlight button[data-md-type=copy]").click();
+      const side = part.dataset.side ?? "parity";
+      copied[`${row.dataset.row} ${side}`] = await navigator.clipboard.readText();
+    }
+  }
+  return copied;
+}"""
+
+SELECT_ALL = """() => Object.fromEntries(
+  [...document.querySelectorAll("[data-row] td[data-side]")].map((cell) => {
+    getSelection().selectAllChildren(cell.querySelector("code"));
+    const row = cell.closest("[data-row]").dataset.row;
+    return [`${row} ${cell.dataset.side}`, getSelection().toString()];
+  }))"""
+
+HEADS_WHILE_SCROLLING = """(selector) => {
+  const wrong = [];
+  for (const cell of document.querySelectorAll("table.pair tbody td")) {
+    const head = cell.closest("table").querySelector(selector(cell));
+    const box = cell.getBoundingClientRect();
+    scrollBy(0, box.top + box.height / 2 - 100);
+    const { left, right, top, height } = head.getBoundingClientRect();
+    const seen = document.elementFromPoint((left + right) / 2, top + height / 2);
+    const below = document.querySelector(".md-header").getBoundingClientRect().bottom;
+    if (!head.contains(seen) || Math.abs(top - below) > 2) {
+      wrong.push(`${cell.closest("[data-row]").id} ${cell.dataset.side}: at ${top}`);
+    }
+  }
+  return wrong;
+}"""
+
+CODE_TOO_WIDE = """() => [...document.querySelectorAll("td[data-side] pre > code")]
+  .filter((code) => code.scrollWidth > code.clientWidth)
+  .map((code) => `${code.closest("[data-row]").dataset.row}: ${code.textContent}`)"""
+
+LONGEST_LINES = """(characters) => {
+  for (const code of document.querySelectorAll("td[data-side] pre > code")) {
+    for (const span of code.querySelectorAll(".setup, .answer")) {
+      span.textContent = "m".repeat(characters) + "\\n";
+    }
+  }
+}"""
+
+
+def open_page(browser: Browser, width: int = DESK, height: int = 900, **options) -> Page:
+    """A new page in a context of its own: nothing is kept from another test."""
+    context = browser.new_context(viewport={"width": width, "height": height}, **options)
+    context.set_default_timeout(10_000)
+    return context.new_page()
+
+
+@pytest.fixture
+def opened(browser):
+    """Opens pages of a width, and closes them after the test."""
+    contexts = []
+
+    def open_one(width: int = DESK, height: int = 900, **options) -> Page:
+        page = open_page(browser, width, height, **options)
+        contexts.append(page.context)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="module")
+def row_pages(site, address) -> dict[str, list[str]]:
+    """The addresses of the pages that show rows, by language."""
+    found = {language: [] for language in pages.LANGUAGES}
+    for file in html_files(site):
+        if row_elements(site / file):
+            found[language_of(file)].append(address + page_url(file))
+    assert all(found.values())
+    return found
+
+
+# Every page, at every width
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What was seen on a visit of a page."""
+
+    where: str
+    requests: list[str]
+    complaints: list[str]
+    shifted: float
+    too_wide: int
+
+
+@pytest.fixture(scope="module")
+def visits(browser, site, address) -> list[Visit]:
+    """A visit of every page at each width, scrolled from top to bottom."""
+    urls = [address + page_url(file) for file in html_files(site)]
+    return [seen for width in (DESK, LAPTOP, PHONE) for seen in visit(browser, urls, width)]
+
+
+def visit(browser: Browser, urls: list[str], width: int) -> list[Visit]:
+    """Open one page after the other, and watch."""
+    page = open_page(browser, width)
+    requests, complaints, seen = [], [], []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else 0)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.add_init_script(WATCH_SHIFTS)
+    for url in urls:
+        requests.clear()
+        complaints.clear()
+        page.goto(url)
+        page.evaluate(SCROLL_THROUGH)
+        shifted = page.evaluate("window.shifted")
+        too_wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        where = f"{url} at {width} px"
+        seen.append(Visit(where, list(requests), list(complaints), shifted, too_wide))
+    page.context.close()
+    return seen
+
+
+def test_no_page_scrolls_sideways(visits):
+    assert not {visit.where: visit.too_wide for visit in visits if visit.too_wide > 0}
+
+
+def test_no_page_asks_another_host(visits, address):
+    host = address.rpartition("/tandem/")[0] + "/"
+    assert all(visit.requests for visit in visits)
+    asked = {(visit.where, url) for visit in visits for url in visit.requests}
+    assert not {pair for pair in asked if not pair[1].startswith((host, "data:", "blob:"))}
+
+
+def test_no_page_complains(visits):
+    assert not {visit.where: visit.complaints for visit in visits if visit.complaints}
+
+
+def test_nothing_moves_while_loading(visits):
+    assert not {visit.where: visit.shifted for visit in visits if visit.shifted >= 0.01}
+
+
+# Copying
+
+
+@every_language
+def test_copying_takes_the_whole_program(opened, row_pages, language):
+    page = opened(permissions=["clipboard-read", "clipboard-write"])
+    copied, selected = {}, {}
+    for url in row_pages[language]:
+        page.goto(url)
+        page.wait_for_selector("button[data-md-type=copy]", state="attached")
+        selected |= page.evaluate(SELECT_ALL)
+        copied |= page.evaluate(COPY_ALL)
+    programs = {
+        f"{program.row} {program.part}": program.code.rstrip()
+        for row in project.rows().values()
+        for program in row.programs
+    }
+    assert {name: text.rstrip("\n") for name, text in copied.items()} == programs
+    cells = {name: code for name, code in programs.items() if not name.endswith("parity")}
+    assert {name: text.rstrip("\n") for name, text in selected.items()} == cells
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+@pytest.mark.parametrize("side", SIDES)
+def test_copy_button_can_be_pressed(opened, row_pages, width, side):
+    page = opened(width, permissions=["clipboard-read", "clipboard-write"])
+    page.goto(row_pages["en"][0])
+    row = page.locator("[data-row]").first
+    cell = row.locator(f"td[data-side={side}]")
+    cell.locator("code").first.hover()
+    cell.get_by_role("button").first.click()
+    program = getattr(project.rows()[row.get_attribute("data-row")], side)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.rstrip("\n") == program.code.rstrip()
+
+
+# The switch TensorFlow | both | PyTorch
+
+
+def expect_sides(page: Page, *shown: str):
+    """Every row shows these sides, cell and column head, and no other."""
+    for side in SIDES:
+        parts = page.locator(f"table.pair :is(th, td)[data-side={side}]")
+        states = parts.evaluate_all("all => all.map((part) => part.checkVisibility())")
+        assert states and set(states) == {side in shown}, f"{side}: {states}"
+
+
+@every_language
+def test_switch_is_kept_for_the_next_visits(opened, row_pages, language):
+    page = opened()
+    page.goto(row_pages[language][0])
+    expect_sides(page, *SIDES)
+    for side in SIDES:
+        page.locator(".sides label", has_text=SIDE_NAMES[side]).click()
+        expect_sides(page, side)
+        page.reload()
+        expect_sides(page, side)
+        expect(page.locator(f".sides [value={side}]")).to_be_checked()
+        for other in (row_pages["en"][-1], row_pages["fr"][-1]):
+            page.goto(other)
+            expect_sides(page, side)
+        page.goto(row_pages[language][0])
+    page.locator(".sides label").nth(1).click()
+    expect_sides(page, *SIDES)
+
+
+def test_switch_works_by_keyboard(opened, row_pages):
+    page = opened()
+    page.goto(row_pages["en"][0])
+    in_switch = "document.activeElement.closest('.sides') !== null"
+    for _ in range(10):
+        page.keyboard.press("Tab")
+        if page.evaluate(in_switch):
+            break
+    assert page.evaluate(in_switch), "ten times Tab do not reach the switch"
+    focused = page.locator(".sides input:focus + span")
+    assert focused.evaluate("(name) => getComputedStyle(name).outlineStyle") == "solid"
+    page.keyboard.press("ArrowRight")
+    expect_sides(page, "torch")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    expect_sides(page, "tf")
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_switch_can_be_seen(opened, row_pages, width):
+    page = opened(width)
+    page.goto(row_pages["fr"][0])
+    for label in page.locator(".sides label").all():
+        expect(label).to_be_in_viewport(ratio=1)
+        label.click()
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_page_reads_without_javascript(opened, row_pages, width):
+    page = opened(width, java_script_enabled=False)
+    page.goto(row_pages["en"][0])
+    for side in SIDES:
+        expect(page.locator(f"td[data-side={side}]").first).to_be_visible()
+    expect(page.locator(".sides")).to_be_hidden()
+    expect(page.locator(".proof code").first).to_be_hidden()
+    page.locator(".proof summary").first.click()
+    expect(page.locator(".proof pre").first).to_be_visible()
+
+
+# The two columns
+
+
+@pytest.mark.parametrize("width", [DESK, 960])
+def test_wide_screens_show_two_columns(opened, row_pages, width):
+    page = opened(width)
+    page.goto(row_pages["en"][0])
+    row = page.locator("[data-row]").first
+    left, right = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
+    assert left["y"] == right["y"]
+    assert left["x"] + left["width"] <= right["x"] + 1
+    assert abs(left["width"] - right["width"]) <= 1
+    for side in SIDES:
+        expect(row.locator(f"th[data-side={side}]")).to_be_visible()
+        expect(row.locator(f"p.side[data-side={side}]")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [959, PHONE])
+def test_narrow_screens_stack_them(opened, row_pages, width):
+    page = opened(width)
+    page.goto(row_pages["en"][0])
+    row = page.locator("[data-row]").first
+    upper, lower = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
+    assert upper["y"] + upper["height"] <= lower["y"] + 1
+    assert upper["x"] == lower["x"] and upper["width"] == lower["width"]
+    for side in SIDES:
+        expect(row.locator(f"th[data-side={side}]")).to_be_hidden()
+        name = row.locator(f"td[data-side={side}] p.side")
+        expect(name).to_be_visible()
+        expect(name).to_have_text(SIDE_NAMES[side])
+
+
+@pytest.mark.parametrize(
+    ("width", "head"),
+    [(DESK, "th[data-side=SIDE]"), (PHONE, "td[data-side=SIDE] p.side")],
+)
+def test_column_heads_stay_while_scrolling(opened, row_pages, width, head):
+    page = opened(width, height=500)
+    selector = f"(cell) => `{head}`.replace('SIDE', cell.dataset.side)"
+    for url in row_pages["en"]:
+        page.goto(url)
+        assert not page.evaluate(f"() => ({HEADS_WHILE_SCROLLING})({selector})")
+
+
+def test_a_column_shows_whole_lines(opened, row_pages):
+    page = opened()
+    for url in row_pages["en"]:
+        page.goto(url)
+        assert not page.evaluate(CODE_TOO_WIDE)
+        page.evaluate(LONGEST_LINES, COLUMN)
+        assert not page.evaluate(CODE_TOO_WIDE)
+    page.evaluate(LONGEST_LINES, 2 * COLUMN)
+    assert page.evaluate(CODE_TOO_WIDE), "this test sees no overflow"
+
+
+# Search and languages
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "row"),
+    [
+        ("en", "GradientTape", "train/loop"),
+        ("fr", "GradientTape", "train/loop"),
+        ("fr", "boucle écrite", "train/loop"),
+    ],
+)
+def test_search_finds_a_row(opened, address, language, words, row):
+    page = opened()
+    page.goto(address + FOLDERS[language])
+    page.locator("input[name=query]").press_sequentially(words)
+    topic, name = row.split("/")
+    result = page.locator(f".md-search-result__link[href*='/{topic}/#{name}-title']")
+    result.wait_for(state="attached")
+    if not result.is_visible():  # below the page's first results: "2 more on this page"
+        page.locator(".md-search-result__item", has=result).locator("summary").click()
+    result.click()
+    page.wait_for_url(f"{address}{FOLDERS[language]}{topic}/*")
+    expect(page.locator(f"[data-row='{row}']")).to_be_in_viewport()
+
+
+def test_language_link_leads_to_the_twin(opened, row_pages):
+    page = opened(PHONE)
+    english, french = row_pages["en"][0], row_pages["fr"][0]
+    page.goto(english)
+    for there, language in ((french, "fr"), (english, "en")):
+        page.locator("a.twin").click()
+        expect(page).to_have_url(there)
+        expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+# Accessibility
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_violation(opened, site, address, scheme, width):
+    axe, reports, unfolded = Axe(), {}, 0
+    page = opened(width, color_scheme=scheme)
+    for file in html_files(site):
+        page.goto(address + page_url(file))
+        reports[file] = report(axe.run(page))
+        if not unfolded and page.locator(".proof").count():
+            page.locator(".proof summary").first.click()
+            reports[f"{file}, a proof unfolded"] = report(axe.run(page))
+            unfolded += 1
+    assert unfolded
+    assert not "\n".join(f"{file}:\n{text}" for file, text in reports.items() if text)
+
+
+def report(results) -> str:
+    """What axe found wrong: the rule, and the first places."""
+    lines = []
+    for violation in results.response["violations"]:
+        places = [node["html"][:120] for node in violation["nodes"][:3]]
+        lines.append(f"  {violation['id']} ({len(violation['nodes'])}): {'  '.join(places)}")
+    return "\n".join(lines)

@@ -1,0 +1,351 @@
+"""Reads the built site without a browser: rows, exports, links, languages."""
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import answer
+import emphasis
+import markdown
+import pages
+import project
+import pytest
+from catalogue import SIDES
+from exports import FOLDERS
+from mkdocs.config import load_config
+from website import html_files, language_of, page_url, parse, row_elements
+from words import SIGNS, WORDS
+
+every_row = pytest.mark.parametrize("row", project.rows().values(), ids=lambda row: row.id)
+every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
+
+SAME_IN_BOTH = {"Tandem", "Navigation", "logo"}
+"""Words of the theme that French writes as English does."""
+
+AWKWARD = '''\
+@decorate
+def f(x: "a<b") -> None:
+    """Several lines, one of them blank.
+
+    <b>&amp;</b> \\t été ≠ 日本
+    """
+\tif x < 1 and x > 0 & 1:  # <span id="__span-0-1">
+        return f"{x!r:>{10}}" + r"\\n" + b"\\x00".decode()
+
+
+answer = [
+    1,
+
+    f(2),
+]  # the last line'''
+
+
+def page_of(site: Path, language: str, row) -> Path:
+    """The built page that shows a row."""
+    return site / FOLDERS[language] / row.topic / "index.html"
+
+
+@pytest.fixture(scope="module")
+def exported(site) -> dict[str, dict]:
+    """What ``rows.json`` lists, by id."""
+    rows = json.loads((site / "rows.json").read_text(encoding="utf-8"))
+    by_id = {row["id"]: row for row in rows}
+    assert len(by_id) == len(rows), "rows.json lists a row twice"
+    return by_id
+
+
+# Rows
+
+
+@every_language
+def test_every_row_is_on_a_page(site, language):
+    shown = [
+        row
+        for file in html_files(site)
+        if language_of(file) == language
+        for row in row_elements(site / file)
+    ]
+    assert sorted(shown) == sorted(project.rows())
+
+
+@every_language
+@every_row
+def test_row_says_what_it_is(site, row, language):
+    element = row_elements(page_of(site, language, row))[row.id]
+    assert element["id"] == row.name
+    cells = [cell["data-side"] for cell in element.select("td[data-side]")]
+    assert cells == list(SIDES)
+    chips = [chip["data-verdict"] for chip in element.select("[data-verdict]")]
+    assert chips == [row.verdict]
+
+
+@every_language
+@every_row
+def test_row_shows_its_programs(site, row, language):
+    page = page_of(site, language, row)
+    element = row_elements(page)[row.id]
+    places = [element.select_one(f'td[data-side="{side}"]') for side in SIDES]
+    places.append(element.select_one("details.proof"))
+    for program, place in zip(row.programs, places, strict=True):
+        code, *printed = (block.get_text() for block in place.select("pre > code"))
+        assert code == program.code.rstrip() + "\n"
+        output = program.output.strip("\n")
+        assert [text.strip("\n") for text in printed] == ([output] if output else [])
+        drawn = [(page.parent / img["src"]).read_bytes() for img in place.select("img")]
+        assert drawn == ([program.picture.read_bytes()] if program.picture else [])
+
+
+@every_language
+def test_summary_opens_each_page_of_rows(site, language):
+    wanted, found = {}, {}
+    for page, shown in project.summaries(language).items():
+        if shown:
+            html = parse(site / FOLDERS[language] / page / "index.html")
+            links = [row.select("a")[0] for row in html.select(".summary tbody tr")]
+            found[page] = [(link["href"], link.get_text()) for link in links]
+            wanted[page] = [
+                (f"#{item.row.split('/')[1]}", item.title.replace("`", "")) for item in shown
+            ]
+    assert wanted and found == wanted
+
+
+# The answer's emphasis
+
+
+def highlighted(source: str) -> str:
+    """Markdown as mkdocs renders it, before the answers are marked."""
+    config = load_config(str(project.ROOT / "mkdocs.yml"))
+    return markdown.markdown(
+        source, extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+
+
+def text_of(html: str) -> str:
+    """What a reader sees of some HTML."""
+    return emphasis.TAG.sub("", html)
+
+
+@every_language
+def test_marking_the_answer_keeps_the_text(language):
+    for name in project.sources()[language]:
+        html = highlighted(project.published(project.DOCS / language / name))
+        marked = emphasis.mark(html, project.rows())
+        assert text_of(marked) == text_of(html)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 100])
+def test_marking_keeps_awkward_code(step):
+    html = highlighted(f"```python\n{AWKWARD}\n```")
+    code = emphasis.CODE.search(html)[0]
+    assert text_of(code).startswith("@decorate\n")
+    marked = emphasis.mark_lines(code, set(range(1, 20, step)))
+    assert text_of(marked) == text_of(code)
+
+
+@every_row
+def test_every_cell_has_an_answer(row):
+    for side in SIDES:
+        program = getattr(row, side)
+        lines = answer.answer_lines(program.code, program.one_liner)
+        assert 0 < len(lines) < len(program.code.splitlines()), (
+            f"{program.path}: its one-liner {program.one_liner!r} marks lines {sorted(lines)}; "
+            "it names what the code calls, and the code has set-up besides"
+        )
+
+
+# rows.json, llms.txt, sitemap.xml
+
+
+def test_rows_json_lists_the_catalogue(exported):
+    assert set(exported) == set(project.rows())
+
+
+@every_row
+def test_rows_json_describes_the_row(exported, row):
+    data = exported[row.id]
+    for side in SIDES:
+        program = getattr(row, side)
+        assert data[side]["one_liner"] == program.one_liner
+        assert data[side]["code"] == program.code
+        assert data[side]["output"] == program.output
+        assert data[side]["api"], f"no public name was found in {program.path}"
+    assert data["verdict"] == row.verdict
+    assert len(data["differences"]) == len(row.measures)
+
+
+@every_language
+@every_row
+def test_rows_json_leads_to_the_row(site, exported, row, language):
+    url, anchor = urldefrag(exported[row.id]["url"][language])
+    element = row_elements(site / url / "index.html")[row.id]
+    assert element["id"] == anchor
+    heading = element.select_one("h2").get_text().removesuffix("¶")
+    assert exported[row.id]["title"][language].replace("`", "") == heading
+
+
+def test_llms_txt_has_every_row(site, address, exported):
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    for row in project.rows().values():
+        data = exported[row.id]
+        assert f"## {data['title']['en']}\n\n{address}{data['url']['en']}\n" in text
+        for side in SIDES:
+            assert f"```python\n{data[side]['code'].rstrip()}\n```" in text
+
+
+@every_language
+def test_sitemap_lists_both_languages(site, address, language):
+    names = {file.removeprefix(FOLDERS[language]) for file in readable(site, language)}
+    tree = ElementTree.parse(site / FOLDERS[language] / "sitemap.xml")
+    listed = []
+    for url in tree.getroot():
+        loc, *twins = url
+        listed.append(loc.text)
+        assert {twin.get("hreflang"): twin.get("href") for twin in twins} == {
+            other: address + FOLDERS[other] + loc.text.removeprefix(address + FOLDERS[language])
+            for other in pages.LANGUAGES
+        }
+    assert sorted(listed) == sorted(
+        address + FOLDERS[language] + page_url(name) for name in names
+    )
+
+
+# Links
+
+
+def readable(site: Path, language: str) -> list[str]:
+    """The pages of a language that links lead to: all but the one for a wrong address."""
+    return [
+        file
+        for file in html_files(site)
+        if language_of(file) == language and not file.endswith("404.html")
+    ]
+
+
+def file_at(site: Path, address: str, url: str) -> Path:
+    """The file that an address of the site stands for."""
+    path = site / unquote(url.removeprefix(address).partition("?")[0])
+    return path / "index.html" if url.endswith("/") else path
+
+
+def addresses(html, tags: str = "*") -> list[str]:
+    """Every address that a page's elements name."""
+    found = [
+        tag[name]
+        for name in ("href", "src", "poster", "data", "action")
+        for tag in html.select(f"{tags}[{name}]")
+    ]
+    for tag in html.select("[srcset]"):
+        found += [part.split()[0] for part in tag["srcset"].split(",")]
+    return [url for url in found if not url.startswith(("data:", "mailto:"))]
+
+
+def wrong_link(site: Path, address: str, url: str) -> str | None:
+    """Why an address of the site leads nowhere, or None."""
+    target, anchor = urldefrag(url)
+    if not target.startswith(address):
+        return "leads out of the site's folder"
+    path = file_at(site, address, target)
+    if not path.is_file():
+        return f"has no file {path.relative_to(site)}"
+    if anchor and path.suffix == ".html" and not parse(path).find(id=unquote(anchor)):
+        return f'has no element with id="{anchor}"'
+    return None
+
+
+def test_every_internal_link_and_anchor_exists(site, address):
+    wrong = {}
+    for file in html_files(site):
+        for url in set(addresses(parse(site / file))):
+            full = urljoin(address + page_url(file), url)
+            if urlsplit(full).netloc == urlsplit(address).netloc:
+                reason = wrong_link(site, address, full)
+                if reason:
+                    wrong[f"{file}: {url}"] = reason
+    assert not wrong
+
+
+def test_nothing_is_loaded_from_another_host(site, address):
+    loaded = []
+    for file in html_files(site):
+        html = parse(site / file)
+        tags = ":is(link, script, img, iframe, source, video, audio, embed, object, use)"
+        loaded += [(file, url) for url in addresses(html, tags)]
+        loaded += [
+            (file, url) for style in html.select("style") for url in css_urls(str(style))
+        ]
+        loaded += [
+            (file, url) for tag in html.select("[style]") for url in css_urls(tag["style"])
+        ]
+    for path in site.rglob("*.css"):
+        name = path.relative_to(site).as_posix()
+        loaded += [(name, url) for url in css_urls(path.read_text(encoding="utf-8"))]
+    wrong = {
+        f"{file}: {url}": reason
+        for file, url in set(loaded)
+        if (reason := wrong_link(site, address, urljoin(address + page_url(file), url)))
+    }
+    assert loaded and not wrong
+
+
+def css_urls(css: str) -> list[str]:
+    """The addresses that a style sheet loads."""
+    found = re.findall(r"url\(\s*[\"']?([^\"')]+)", css)
+    found += re.findall(r"@import\s+[\"']([^\"']+)", css)
+    return [url for url in found if not url.startswith(("data:", "#"))]
+
+
+# Languages
+
+
+def test_each_page_has_its_twin(site, address):
+    english, french = (
+        {file.removeprefix(FOLDERS[language]) for file in readable(site, language)}
+        for language in pages.LANGUAGES
+    )
+    assert english == french
+    for language, other in (pages.LANGUAGES, pages.LANGUAGES[::-1]):
+        for name in english:
+            here = FOLDERS[language] + name
+            links = parse(site / here).select("a[hreflang]")
+            targets = {
+                link["hreflang"]: urljoin(address + page_url(here), link["href"])
+                for link in links
+            }
+            assert targets == {other: address + FOLDERS[other] + page_url(name)}, here
+
+
+@every_language
+def test_each_page_says_its_language(site, language):
+    files = [file for file in html_files(site) if language_of(file) == language]
+    assert {parse(site / file).html["lang"] for file in files} == {language}
+
+
+@every_language
+def test_chips_speak_the_language(site, language):
+    for file in readable(site, language):
+        for chip in parse(site / file).select(".chip"):
+            verdict = chip["data-verdict"]
+            assert chip.get_text() == f"{SIGNS[verdict]} {WORDS[language][verdict]}", file
+
+
+def said(html) -> set[str]:
+    """What the site itself says on a page: its labels, and short texts out of the prose."""
+    labels = {
+        tag[name]
+        for name in ("aria-label", "title", "placeholder", "alt")
+        for tag in html.select(f"[{name}]:not(.jupyter-wrapper *)")
+    }
+    tags = "th, summary, legend, label, button, .chip, .md-skip, .md-nav__title"
+    texts = {" ".join(tag.get_text().split()) for tag in html.select(tags)}
+    return {text.lstrip("".join(SIGNS.values())).strip() for text in labels | texts} - {""}
+
+
+def test_french_pages_say_nothing_in_english(site):
+    english = {word for word in WORDS["en"].values() if word not in WORDS["fr"].values()}
+    for name in readable(site, "en"):
+        french = said(parse(site / FOLDERS["fr"] / name))
+        assert not french & english, name
+    theme = said(parse(site / "404.html")) & said(parse(site / FOLDERS["fr"] / "404.html"))
+    assert theme <= SAME_IN_BOTH

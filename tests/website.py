@@ -1,0 +1,124 @@
+"""The built site, its address, and a browser to read it with: fixtures of the site's tests."""
+
+import shutil
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+import publish
+import pytest
+from bs4 import BeautifulSoup, Tag
+from exports import FOLDERS
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+
+FOLDER = "tandem"
+"""The site stands below its host's root, as it may once published: a link that starts at
+the root leads nowhere then."""
+
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+NO_CHROMIUM = (
+    "No Chromium was found. Install it with: apt-get install chromium, "
+    "or: .venv/bin/playwright install chromium"
+)
+
+
+@contextmanager
+def published_site() -> Iterator[tuple[Path, str]]:
+    """Build the site once and serve it: its folder and its address, until left."""
+    with tempfile.TemporaryDirectory(prefix="tandem-site-") as scratch:
+        server = publish.open_server(Path(scratch), 0)
+        address = f"http://127.0.0.1:{server.server_port}/{FOLDER}/"
+        site = Path(scratch, FOLDER)
+        publish.build(site, address)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield site, address
+        server.shutdown()
+        server.server_close()
+
+
+def chromium_paths(playwright: Playwright) -> list[str]:
+    """Where a Chromium may be: the system's own first, then Playwright's."""
+    found = [path for name in CHROMIUMS if (path := shutil.which(name))]
+    return [*found, playwright.chromium.executable_path]
+
+
+def start_browser(playwright: Playwright) -> Browser | None:
+    """The first Chromium that starts; None if none does."""
+    for path in chromium_paths(playwright):
+        try:
+            return playwright.chromium.launch(
+                executable_path=path, args=list(CHROMIUM_ARGUMENTS)
+            )
+        except Error:  # no such file, or a stub that only says how to install one
+            continue
+    return None
+
+
+@pytest.fixture(scope="session")
+def published() -> Iterator[tuple[Path, str]]:
+    """The site's folder and its address."""
+    with published_site() as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def site(published) -> Path:
+    """The folder of the built site."""
+    return published[0]
+
+
+@pytest.fixture(scope="session")
+def address(published) -> str:
+    """Where the built site is served; ends in a slash."""
+    return published[1]
+
+
+@pytest.fixture(scope="module")  # Playwright's event loop must not outlive the browser tests
+def browser() -> Iterator[Browser]:
+    """A Chromium without a window."""
+    with sync_playwright() as playwright:
+        browser = start_browser(playwright)
+        if browser is None:
+            pytest.fail(NO_CHROMIUM, pytrace=False)
+        yield browser
+        browser.close()
+
+
+def html_files(site: Path) -> list[str]:
+    """Every page of the built site, as a path below it: ``fr/train/index.html``."""
+    files = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    assert len(files) > 2 * len(FOLDERS), f"only {files} were built"
+    return files
+
+
+def page_url(file: str) -> str:
+    """The address of a page below the site's: ``fr/train/``."""
+    return file.removesuffix("index.html")
+
+
+def language_of(file: str) -> str:
+    """The language of a page, by its folder."""
+    return "fr" if file.startswith(FOLDERS["fr"]) else "en"
+
+
+@cache
+def parse(path: Path) -> BeautifulSoup:
+    """A page of the built site."""
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+@cache
+def row_elements(path: Path) -> dict[str, Tag]:
+    """The elements of the rows that a page shows, by the row's id."""
+    return {element["data-row"]: element for element in parse(path).select("[data-row]")}
