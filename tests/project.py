@@ -19,6 +19,12 @@ def rows() -> dict[str, catalogue.Row]:
     return catalogue.load(SNIPPETS)
 
 
+def examples() -> dict[str, Path]:
+    """The worked examples by id (``examples/digits``)."""
+    paths = sorted((SNIPPETS / catalogue.EXAMPLES).glob("*.py"))
+    return {f"{catalogue.EXAMPLES}/{path.stem}": path for path in paths}
+
+
 @cache
 def sources() -> dict[str, dict[str, str]]:
     """The text of every page, by language and file name."""
