@@ -67,6 +67,7 @@ def start_servers(programs: list[runner.Program]) -> runner.Runner:
     for framework in sorted({program.framework for program in programs}):
         start = time.perf_counter()
         running.servers[framework] = runner.Server(framework)
+        running.servers[framework].wait_until_ready()
         seconds = time.perf_counter() - start
         line(f"fork server {framework!r}, started once", f"{seconds:.1f} s")
     return running

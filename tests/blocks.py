@@ -108,17 +108,21 @@ class Block(TestBlock):
             self.add_report_section("call", "recorded", str(self.program.recorded))
 
     def run_shell(self):
-        """Run a block of shell commands in the project's root."""
+        """Run shell commands in a copy of the project, one copy a page, block after block."""
+        copy = self.config.scratch / self.path.stem
+        if not copy.exists():
+            project.copy(copy)
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", self.obj.code],
-            cwd=project.ROOT,
-            capture_output=True,
+            cwd=copy,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             text=True,
-            timeout=runner.LIMIT,
+            timeout=5 * runner.LIMIT,
         )
         if done.returncode:
             pytest.fail(
-                f"{self.path.name}, {self.name}: exit code {done.returncode}\n{done.stderr}",
+                f"{self.path.name}, {self.name}: exit code {done.returncode}\n{done.stdout}",
                 pytrace=False,
             )
 

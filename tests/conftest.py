@@ -14,7 +14,7 @@ import website
 def pytest_addoption(parser):
     group = parser.getgroup("tandem")
     group.addoption("--record", action="store_true", help="rewrite what programs printed")
-    group.addoption("--row", metavar="TOPIC/ROW", help="only this row: both cells, the proof")
+    group.addoption("--row", metavar="TOPIC/ROW", help="only this row, or this worked example")
     group.addoption("--limit", type=float, default=runner.LIMIT, help="seconds for a program")
 
 
@@ -25,7 +25,7 @@ def pytest_configure(config):
     config.runner = runner.Runner(limit=config.option.limit)
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:
-        known = project.rows()
+        known = [*project.rows(), *project.examples()]
     except problem.Problem as mistake:
         raise pytest.UsageError(str(mistake)) from None
     wanted = config.option.row
@@ -45,7 +45,11 @@ def pytest_collection_modifyitems(config, items):
         blocks.check_enough(items)
     row = config.option.row
     if row:
-        chosen = [item for item in items if item.name.startswith(f"{row} ")]
+        chosen = [
+            item
+            for item in items
+            if item.name.startswith(f"{row} ") or item.name.endswith(f"[{row}]")
+        ]
         config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
         items[:] = chosen
 

@@ -1,5 +1,6 @@
 """The project as the tests see it: its places, its rows, its pages as the reader sees them."""
 
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,12 @@ SNIPPETS = Path("snippets")
 def rows() -> dict[str, catalogue.Row]:
     """All rows by id."""
     return catalogue.load(SNIPPETS)
+
+
+def examples() -> dict[str, Path]:
+    """The worked examples by id (``examples/digits``)."""
+    paths = sorted((SNIPPETS / catalogue.EXAMPLES).glob("*.py"))
+    return {f"{catalogue.EXAMPLES}/{path.stem}": path for path in paths}
 
 
 @cache
@@ -48,3 +55,14 @@ def published(path: Path) -> str:
         return source
     language = path.parent.name
     return pages.render(source, str(shown), language, rows(), summaries(language))
+
+
+def copy(target: Path, environment: bool = True) -> Path:
+    """A copy of the project to write in; its `.venv` is this one's, or none."""
+    left_out = shutil.ignore_patterns(
+        ".git", ".venv", "site", ".building-*", "__pycache__", ".*_cache"
+    )
+    shutil.copytree(ROOT, target, ignore=left_out)
+    if environment:
+        (target / ".venv").symlink_to(ROOT / ".venv")
+    return target

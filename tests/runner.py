@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,8 @@ ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",  # the recorded outputs are those of a CPU
     "KERAS_BACKEND": "tensorflow",
     "MPLBACKEND": "Agg",
+    # Threads that wait sleep. Spinning, they take ten times as long on a busy machine.
+    "OMP_WAIT_POLICY": "PASSIVE",
     "PYTHONHASHSEED": "0",
     "TF_CPP_MIN_LOG_LEVEL": "2",
 }
@@ -87,6 +90,7 @@ class Server:
     """One fork server process and the address of its socket."""
 
     def __init__(self, framework: str):
+        self.framework = framework
         self.home = Path(tempfile.mkdtemp(prefix="tandem-"))
         self.address = str(self.home / "socket")
         self.log = self.home / "log"
@@ -99,11 +103,19 @@ class Server:
                 stderr=log,
                 text=True,
             )
-        if self.process.stdout.readline() != "ready\n":
-            raise RuntimeError(f"no fork server for {framework}:\n{self.log.read_text()}")
+        self.lock = threading.Lock()
+        self.ready = False
+
+    def wait_until_ready(self):
+        """Wait for the imports, once; servers import side by side."""
+        with self.lock:
+            self.ready = self.ready or self.process.stdout.readline() == "ready\n"
+        if not self.ready:
+            raise RuntimeError(f"no fork server for {self.framework}:\n{self.log.read_text()}")
 
     def ask(self, request: dict) -> dict:
         """Send one request, wait for its answer; an empty answer is a crashed server."""
+        self.wait_until_ready()
         with socket.socket(socket.AF_UNIX) as connection:
             connection.connect(self.address)
             connection.sendall(json.dumps(request).encode() + b"\n")

@@ -3,6 +3,10 @@
 mkdocs calls the ``on_...`` functions, see https://www.mkdocs.org/dev-guide/plugins/#events.
 """
 
+import atexit
+import json
+import shutil
+import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,6 +14,7 @@ from pathlib import Path
 import catalogue
 import emphasis
 import exports
+import notebooks
 import pages
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -74,8 +79,22 @@ def on_config(config):
 
 @event_priority(100)  # before mkdocs-jupyter, which takes the notebooks from the list
 def on_files(files, config):
-    """Add the recorded pictures, from their place in snippets/."""
+    """Add the recorded pictures and the executed examples, from their place in snippets/."""
     root = project_root(config)
+    # mkdocs-jupyter reads files, so each language's notebook is one; never under docs/.
+    scratch = Path(tempfile.mkdtemp(prefix="tandem-notebooks-"))
+    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    for recorded in sorted((root / "snippets/examples/recorded").glob("*.ipynb")):
+        uri = f"examples/{recorded.name}"
+        shown = notebooks.in_language(
+            json.loads(recorded.read_text()), config.theme["language"]
+        )
+        (scratch / "examples").mkdir(exist_ok=True)
+        (scratch / uri).write_text(json.dumps(shown))
+        files.append(File(uri, str(scratch), config.site_dir, config.use_directory_urls))
+        for number, picture in enumerate(notebooks.pictures(shown), start=1):
+            name = f"recorded/examples/{recorded.stem}-{number}.png"
+            files.append(File.generated(config, name, content=picture))
     for row in read_site(root).rows.values():
         for program in row.programs:
             if program.picture:
@@ -97,11 +116,14 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     """Let the answer stand out in every cell, and point permalinks at the rows."""
-    site = read_site(project_root(config))
+    if page.file.src_uri.endswith(".ipynb"):
+        notebook = json.loads(Path(page.file.abs_src_path).read_text())
+        sizes = [pages.png_size(picture) for picture in notebooks.pictures(notebook)]
+        return notebooks.lighten(html, f"recorded/examples/{page.file.name}", sizes)
     for item in page.toc:
         for entry in item.children:
             entry.id = emphasis.row_anchor(entry.id)
-    return emphasis.mark(html, site.rows)
+    return emphasis.mark(html, read_site(project_root(config)).rows)
 
 
 def on_post_build(config):

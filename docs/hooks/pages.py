@@ -20,6 +20,7 @@ from words import SIDE_NAMES, SIGNS, WORDS, plain_number
 LANGUAGES = ("en", "fr")
 
 DIRECTIVE = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
+VERDICTS_TABLE = "::: verdicts"
 SUMMARY = re.compile(r"^::: summary (?P<page>[\w-]+)$")
 HEADING = re.compile(r"^(?P<level>#{1,6}) (?P<title>.+?)\s*$")
 FENCE = re.compile(r"^\s*(?P<fence>```+|~~~+)(?P<info>.*)$")
@@ -88,12 +89,15 @@ def shown_rows(source: str, path: str) -> list[Shown]:
         if match := HEADING.match(line.text):
             heading = match
             continue
-        if line.text.startswith(":::") and not SUMMARY.match(line.text):
+        if line.text.startswith(":::") and not (
+            SUMMARY.match(line.text) or line.text == VERDICTS_TABLE
+        ):
             match = DIRECTIVE.match(line.text)
             if not match:
                 raise Problem(
                     f"{path}:{line.number}",
-                    f"{line.text!r} is no directive. Write ::: topic/row or ::: summary topic.",
+                    f"{line.text!r} is no directive. Write ::: topic/row, ::: summary topic "
+                    "or ::: verdicts.",
                 )
             if heading is None or len(heading["level"]) != 2:
                 raise Problem(
@@ -215,6 +219,8 @@ def render(
                 )
             target = f"{match['page']}.md"
             out.append(summary_table(summaries[match["page"]], rows, language, target))
+        elif not line.fenced and line.text == VERDICTS_TABLE:
+            out.append(verdicts_table(language))
         else:
             out.append(line.text)
     if open_row:
@@ -240,6 +246,15 @@ def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, targe
         cells = [f"[{cell.replace('|', chr(92) + '|')}]({link})" for cell in cells]
         lines.append(f"| {' | '.join(cells)} | [{chip(row.verdict, language)}]({link}) |")
     return "\n".join([*lines, "", "</div>"])
+
+
+def verdicts_table(language: str) -> str:
+    """What each verdict means."""
+    means = WORDS[language]["means"]
+    items = [
+        f"<dt>{chip(verdict, language)}</dt><dd>{means[verdict]}</dd>" for verdict in means
+    ]
+    return f'<dl class="verdicts">{"".join(items)}</dl>'
 
 
 def chip(verdict: str | None, language: str) -> str:
@@ -281,7 +296,7 @@ def cell_markdown(program: Program, title: str, language: str) -> str:
         code_and_output(program),
     ]
     if program.picture:
-        width, height = png_size(program.picture)
+        width, height = png_size(program.picture.read_bytes())
         drew = WORDS[language]["drew"].format(name, title)
         target = f"recorded/{program.row.split('/')[0]}/{program.picture.name}"
         parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
@@ -330,6 +345,6 @@ def differences(row: Row, language: str) -> str:
     return ""
 
 
-def png_size(path: Path) -> tuple[int, int]:
+def png_size(picture: bytes) -> tuple[int, int]:
     """Width and height of a PNG file in pixels, from its header."""
-    return struct.unpack(">II", path.read_bytes()[16:24])
+    return struct.unpack(">II", picture[16:24])

@@ -15,7 +15,13 @@ WORDS = {
         "proof": "proof",
         "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
         "drew": "What the {0} program drew: {1}",
-        "rows": "{0} rows",
+        "means": {
+            "same": "the plain translation gives the same numbers",
+            "same after": "the plain translation differs; with the change in the row it agrees",
+            "different": "no setting makes them agree",
+            "task": "no number to compare: both reach the stated result",
+            "one side": "the other framework has no counterpart; its cell composes one",
+        },
     },
     "fr": {
         "job": "Tâche",
@@ -32,7 +38,14 @@ WORDS = {
         "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms "
         "`{0}` et `{1}`.",
         "drew": "Ce que dessine le programme {0} : {1}",
-        "rows": "{0} lignes",
+        "means": {
+            "same": "la traduction directe donne les mêmes nombres",
+            "same after": "la traduction directe diffère ; avec la correction de la ligne, "
+            "elle s'accorde",
+            "different": "aucun réglage ne les accorde",
+            "task": "aucun nombre à comparer : les deux atteignent le résultat annoncé",
+            "one side": "l'autre bibliothèque n'a pas d'équivalent ; sa cellule en compose un",
+        },
     },
 }
 

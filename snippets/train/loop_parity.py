@@ -1,4 +1,4 @@
-"""Ten steps of both loops from the same weights on the same batch"""
+"""An epoch of both loops from the same weights"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -8,24 +8,50 @@ with redirect_stdout(None):
     import loop_tf as keras_cell
     import loop_torch as torch_cell
 
-x, y = keras_cell.x.numpy(), keras_cell.y.numpy()
 rng = np.random.default_rng(0)
 kernel = rng.normal(size=(20, 1)).astype("float32")
 bias = np.zeros(1, "float32")
+pairs = list(torch_cell.batches)
+optimizer = torch_cell.optimizer
+weight = torch_cell.model.weight
+
+
+def torch_losses():
+    with torch.no_grad():
+        weight.copy_(torch.tensor(kernel.T))
+        torch_cell.model.bias.zero_()
+    step = torch_cell.train_step
+    return [step(xb, yb).item() for xb, yb in pairs]
+
+
 keras_cell.model.set_weights([kernel, bias])
-with torch.no_grad():
-    torch_cell.model.weight.copy_(torch.tensor(kernel.T))
-    torch_cell.model.bias.copy_(torch.tensor(bias))
+keras_losses = [
+    float(keras_cell.train_step(xb.numpy(), yb.numpy()))
+    for xb, yb in pairs
+]
+clear = optimizer.zero_grad
 
-keras_losses, torch_losses = [], []
-for step in range(10):
-    loss = keras_cell.train_step(x, y)
-    keras_losses.append(float(loss))
-    loss = torch_cell.train_step(torch.tensor(x), torch.tensor(y))
-    torch_losses.append(float(loss))
+optimizer.zero_grad = lambda: None  # forget to clear
+gap = np.abs(np.subtract(torch_losses(), keras_losses)).max()
+assert gap >= 0.01
+print(f"loss of a step, not cleared: {gap:.2f} (at least 0.01)")
 
-np.testing.assert_allclose(torch_losses, keras_losses, atol=1e-5)
-gap = np.abs(np.subtract(torch_losses, keras_losses)).max()
-print(f"loss at each of ten steps: {gap:.1e} (at most 1e-05)")
+optimizer.zero_grad = clear
+clear()
+gap = np.abs(np.subtract(torch_losses(), keras_losses)).max()
+assert gap <= 1e-5
+print(f"loss of a step, cleared: {gap:.1e} (at most 1e-05)")
 assert keras_losses[-1] < keras_losses[0] - 0.1  # it did learn
-print("same")
+
+# backward() leaves the weights alone; cleared after it, the
+# gradients leave step() nothing to do
+x, y = torch_cell.x, torch_cell.y
+before = weight.detach().clone()
+logits = torch_cell.model(x).squeeze(-1)
+torch_cell.loss_fn(logits, y).backward()
+assert torch.equal(weight, before)
+assert weight.grad.abs().max() > 0
+clear()
+optimizer.step()
+assert torch.equal(weight, before)
+print("same after")

@@ -1,0 +1,41 @@
+"""Keras's trained weights in PyTorch, naively and with care"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_to_torch_tf as keras_cell
+    import keras_to_torch_torch as torch_cell
+
+x = keras_cell.x
+want = keras_cell.model.predict(x, verbose=0)
+images = torch.tensor(x).permute(0, 3, 1, 2)  # NHWC to NCHW
+model = torch_cell.model
+arrays = np.load("from_keras.npz").values()
+ported = torch_cell.from_keras(map(torch.tensor, arrays))
+
+
+def apart(state):
+    model.load_state_dict(state)
+    with torch.no_grad():
+        return np.abs(model(images).numpy() - want).max()
+
+
+# A plain transpose fits in shape, but not in order.
+kernel = torch.tensor(keras_cell.arrays[6])
+gap = apart(ported | {"4.weight": kernel.T})
+assert gap >= 0.5
+print(f"dense kernel just transposed: {gap:.2f} (at least 0.5)")
+
+# PyTorch's own epsilon.
+model[2].eps = 1e-5
+gap = apart(ported)
+assert gap >= 0.001
+print(f"with eps=1e-05 left: {gap:.1e} (at least 0.001)")
+model[2].eps = 1e-3
+
+gap = apart(ported)
+assert gap <= 1e-5
+print(f"ported: {gap:.1e} (at most 1e-05)")
+print("same after")

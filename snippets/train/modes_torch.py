@@ -1,0 +1,25 @@
+"""`model.train()`, `model.eval()`: a state that stays"""
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.randn(64, 20)
+model = nn.Sequential(
+    nn.BatchNorm1d(20),
+    nn.Dropout(0.5),
+    nn.Linear(20, 1),
+)
+
+
+def repeats():
+    return torch.equal(model(x), model(x))
+
+
+# nothing said: training
+print("new model, same twice:", repeats())
+model.eval()  # stays so until train()
+print("evaluation, same twice:", repeats())
+loss = model(x).sum()  # eval() is not no_grad()
+print("evaluation, gradients:", loss.requires_grad)
+model.train()  # trains nothing, it only sets the mode
+print("training, same twice:", repeats())

@@ -1,0 +1,24 @@
+"""`model.predict(x)`, then `argmax(axis=1)`"""
+import keras
+from sklearn.datasets import load_iris
+
+keras.utils.set_random_seed(0)
+iris = load_iris()
+x, y = iris.data, iris.target
+
+model = keras.Sequential([
+    keras.Input((4,)),
+    keras.layers.Dense(3, activation="softmax"),
+])
+optimizer = keras.optimizers.Adam(learning_rate=0.1)
+model.compile(optimizer, "sparse_categorical_crossentropy")
+model.fit(x, y, epochs=100, batch_size=150, verbose=0)
+
+probabilities = model.predict(x, verbose=0)  # NumPy array
+classes = probabilities.argmax(axis=1)
+one = model.predict(x[:1], verbose=0)  # x[0] is no batch
+print("probabilities:", probabilities.shape)
+name = iris.target_names[classes[0]]
+print("one flower:", one.shape, name)
+print(f"how sure: {one.max():.2f}")
+print(f"right: {(classes == y).mean():.2f}")
