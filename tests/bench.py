@@ -190,17 +190,20 @@ def copied_sections(source: str, path: str, copy: int) -> str:
     return "\n\n" + "\n".join(text for lines in sections for text in lines)
 
 
-def build_seconds(times: int) -> float:
-    """The build of both languages with each row so many times, as `make site` runs it."""
+def build_seconds(times: int) -> tuple[float, float]:
+    """Wall and processor seconds of the build with each row so many times."""
     with tempfile.TemporaryDirectory(prefix="tandem-bench-") as scratch:
         tree = Path(scratch, "project")
         multiply(tree, times)
         command = [sys.executable, tree / "docs/hooks/publish.py", "site"]
         command += ["--target", Path(scratch, "site")]
+        before = os.times()
         seconds = timed(lambda: subprocess.run(command, check=True))
+        after = os.times()
         built = json.loads(Path(scratch, "site", "rows.json").read_text())
         assert len(built) == times * len(project.rows())
-        return seconds
+        busy = after.children_user + after.children_system
+        return seconds, busy - before.children_user - before.children_system
 
 
 def bench_build():
@@ -209,12 +212,13 @@ def bench_build():
     rows = len(project.rows())
     steps = sorted({1, 2, 4, -(-ROWS_PROMISED // rows)})
     seconds = {times * rows: build_seconds(times) for times in steps}
-    for count, value in seconds.items():
-        line(f"{count} rows", f"{value:.1f} s", "at most 15 s at 150 rows")
+    for count, (wall, busy) in seconds.items():
+        budget = f"at most 15 s at {ROWS_PROMISED} rows"
+        line(f"{count} rows ({busy:.1f} s of processor time)", f"{wall:.1f} s", budget)
     for few, many in itertools.pairwise(seconds):
-        slope = (seconds[many] - seconds[few]) / (many - few)
-        budget = "the same at each step: linear"
-        line(f"a row more, from {few} to {many} rows", f"{slope * 1000:.0f} ms", budget)
+        slope = (seconds[many][1] - seconds[few][1]) / (many - few)
+        what = f"processor time of a row more, from {few} to {many} rows"
+        line(what, f"{slope * 1000:.0f} ms", "the same at each step: linear")
 
 
 # The pages
