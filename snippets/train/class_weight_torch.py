@@ -1,4 +1,4 @@
-"""`CrossEntropyLoss(weight=..., reduction="none")`"""
+"""`CrossEntropyLoss(weight=, reduction="none")`, `mean()`"""
 import numpy as np
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""`clip_grad_norm_(model.parameters(), max_norm)`"""
+"""`nn.utils.clip_grad_norm_(params, max_norm)`"""
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn

@@ -30,6 +30,7 @@ def prints(function, *args):
 
 assert not prints(keras_cell.fast, keras_cell.x, 2)
 assert prints(torch_cell.fast, torch_cell.x, 2)
+assert torch_cell.fast is not torch_cell.weighted
 
 
 def compilations(ones, numbers):

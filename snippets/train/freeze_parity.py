@@ -52,6 +52,8 @@ np.testing.assert_allclose(head_after(), wanted, atol=1e-5)
 gap = np.abs(head_after() - wanted).max()
 print(f"head in the row: {gap:.1e} (at most 1e-05)")
 np.testing.assert_array_equal(mean, start[4])
+for p, w in zip(torch_cell.base.parameters(), start):
+    np.testing.assert_array_equal(p.numpy().T, w)
 torch_cell.model.train()
 assert torch_cell.base[1].training  # train() undoes base.eval()
 

@@ -9,8 +9,9 @@ with tf.GradientTape(persistent=True) as tape:
     nothing = tf.reduce_sum(tf.stop_gradient(x * x))
 print("values:", float(whole), float(partly), float(nothing))
 
+slope = tape.gradient(partly, x)
 print("x * x:", tape.gradient(whole, x).numpy())
-print("x * constant:", tape.gradient(partly, x).numpy())
+print("x * constant:", slope.numpy())
 print("constant:", tape.gradient(nothing, x))
 
 constant = tf.stop_gradient(x)

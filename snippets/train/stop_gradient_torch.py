@@ -8,9 +8,9 @@ partly = torch.sum(x * x.detach())
 nothing = torch.sum((x * x).detach())
 print("values:", whole.item(), partly.item(), nothing.item())
 
-grad = torch.autograd.grad
-print("x * x:", grad(whole, x)[0].numpy())
-print("x * constant:", grad(partly, x)[0].numpy())
+slope = torch.autograd.grad(partly, x)[0]
+print("x * x:", torch.autograd.grad(whole, x)[0].numpy())
+print("x * constant:", slope.numpy())
 print("constant:", nothing.grad_fn)  # nothing.backward() raises
 
 constant = x.detach()

@@ -1,4 +1,4 @@
-"""The body of the loop: `loss.backward()`, `optimizer.step()`"""
+"""`zero_grad()`, `loss.backward()`, `optimizer.step()`"""
 import numpy as np
 import torch
 from torch import nn
@@ -17,7 +17,7 @@ def train_step(xb, yb):
     optimizer.zero_grad()
     error = model(xb) - yb
     size = torch.sum(torch.abs(model.weight))
-    loss = torch.mean(error**2) + 0.1 * size
+    loss = torch.mean(error**2) + 0.2 * size
     loss.backward()
     optimizer.step()
     return loss.item()
