@@ -68,8 +68,7 @@ endef
 
 # The browser tests drive a Chromium: the system's, else Debian's, else Playwright's own.
 .venv/chromium: .venv/everything
-	@which chromium chromium-browser google-chrome >/dev/null 2>&1 || \
-	test -n "$$(which chromium chromium-browser google-chrome 2>/dev/null)" || \
+	@test -n "$$(which chromium chromium-browser google-chrome 2>/dev/null)" || \
 	{ test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq chromium; } || \
 	$(BIN)/playwright install chromium || { \
 	echo "No Chromium was found and none could be installed." \

@@ -1,6 +1,7 @@
 """Every row keeps the promises that design makes to its reader."""
 
 import ast
+import re
 import statistics
 
 import answer
@@ -13,6 +14,7 @@ ROWS = list(project.rows().values())
 CELLS = [getattr(row, side) for row in ROWS for side in catalogue.SIDES]
 PROGRAMS = [program for row in ROWS for program in row.programs]
 
+ONE_LINER = re.compile(r"`[^`]+`(, `[^`]+`)*")
 COLUMNS = 64
 """What a column shows at 1440 px without scrolling."""
 
@@ -47,6 +49,13 @@ def test_a_few_lines_are_the_answer(cell):
     lit = answer.answer_lines(cell.code, cell.one_liner)
     assert lit, f"{cell.path}: no line uses a name from its one-liner {cell.one_liner!r}"
     assert len(lit) <= max(6, len(code_lines(cell)) // 2), f"{cell.path}: too much stands out"
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=name)
+def test_a_one_liner_is_code_alone(cell):
+    """Both languages' tables show it, so it has no words of either."""
+    assert ONE_LINER.fullmatch(cell.one_liner), f"{cell.path}:1: names in backticks, commas"
+    assert len(cell.one_liner) <= COLUMNS, f"{cell.path}:1: at most {COLUMNS} characters"
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)

@@ -48,7 +48,7 @@ def as_data(row: Row, titles: dict[str, str]) -> dict:
 def titles_of(row: str, summaries: dict[str, dict[str, list[Shown]]]) -> dict[str, str]:
     """A row's heading in each language."""
     return {
-        language: shown.title
+        language: shown.plain_title
         for language in LANGUAGES
         for page in summaries[language].values()
         for shown in page

@@ -39,6 +39,11 @@ class Shown:
     line: int
     title: str
 
+    @property
+    def plain_title(self) -> str:
+        """The heading without its Markdown, for places that show text alone."""
+        return self.title.replace("`", "")
+
 
 @dataclass(frozen=True)
 class Line:
@@ -297,7 +302,7 @@ def cell_markdown(program: Program, title: str, language: str) -> str:
     ]
     if program.picture:
         width, height = png_size(program.picture.read_bytes())
-        drew = WORDS[language]["drew"].format(name, title)
+        drew = WORDS[language]["drew"].format(name, title.replace("`", ""))
         target = f"recorded/{program.row.split('/')[0]}/{program.picture.name}"
         parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
     return "\n\n".join([*parts, "</td>"])
