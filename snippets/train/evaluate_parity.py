@@ -29,8 +29,8 @@ def batch_losses():
 
 # a mean over the batches counts the last row 32 times
 gap = abs(np.mean(batch_losses()) - results["loss"])
-assert gap >= 0.02
-print(f"loss, mean over batches: {gap:.3f} (at least 0.02)")
+assert gap >= 0.01
+print(f"loss, mean over batches: {gap:.3f} (at least 0.01)")
 
 torch.manual_seed(0)
 model.train()  # as after building: dropout is on

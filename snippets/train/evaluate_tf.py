@@ -13,11 +13,11 @@ model = keras.Sequential([
     keras.layers.Dense(10, activation="softmax"),
 ])
 model.compile(
-    optimizer=keras.optimizers.Adam(learning_rate=0.01),
+    optimizer=keras.optimizers.Adam(learning_rate=0.05),
     loss="sparse_categorical_crossentropy",
     metrics=["accuracy"],
 )
-model.fit(x, y, epochs=50, batch_size=len(x), verbose=0)
+model.fit(x, y, epochs=20, batch_size=len(x), verbose=0)
 
 results = model.evaluate(
     x_test, y_test, return_dict=True, verbose=0

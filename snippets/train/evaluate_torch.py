@@ -9,9 +9,9 @@ x, y = torch.tensor(x / 16).float(), torch.tensor(y)
 x, x_test, y, y_test = x[:1700], x[1700:], y[:1700], y[1700:]
 
 model = nn.Sequential(nn.Dropout(0.5), nn.Linear(64, 10))
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
 loss_fn = nn.CrossEntropyLoss()
-for epoch in range(50):
+for epoch in range(20):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()

@@ -9,10 +9,10 @@ y, y_val = np.random.normal(size=(2, 100, 1))  # pure noise
 
 layers = keras.Input((40,)), keras.layers.Dense(1)
 model = keras.Sequential(layers)
-optimizer = keras.optimizers.Adam(learning_rate=0.02)
+optimizer = keras.optimizers.Adam(learning_rate=0.05)
 model.compile(optimizer, loss="mse")
 history = model.fit(
-    x, y, epochs=100, batch_size=100,
+    x, y, epochs=30, batch_size=100,
     validation_data=(x_val, y_val), verbose=0,
 )
 

@@ -9,10 +9,10 @@ y, y_val = torch.randn(2, 100, 1)  # pure noise
 
 model = nn.Linear(40, 1)
 loss_fn = nn.MSELoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
 
 history = {"loss": [], "val_loss": []}
-for epoch in range(100):
+for epoch in range(30):
     optimizer.zero_grad()
     loss = loss_fn(model(x), y)
     loss.backward()

@@ -16,6 +16,7 @@ state += [linear.weight, linear.bias]
 keras_norm = keras_cell.model.layers[0]
 values = [w.detach().numpy().T for w in state]
 keras_cell.model.set_weights(values)
+assert dropout.p == keras_cell.model.layers[1].rate
 norm.eps = keras_norm.epsilon  # 1e-3, PyTorch's own is 1e-5
 
 # the last line of the cell left the model in training mode

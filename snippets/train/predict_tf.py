@@ -12,7 +12,7 @@ model = keras.Sequential([
 ])
 optimizer = keras.optimizers.Adam(learning_rate=0.1)
 model.compile(optimizer, "sparse_categorical_crossentropy")
-model.fit(x, y, epochs=100, batch_size=150, verbose=0)
+model.fit(x, y, epochs=40, batch_size=150, verbose=0)
 
 probabilities = model.predict(x, verbose=0)  # NumPy array
 classes = probabilities.argmax(axis=1)

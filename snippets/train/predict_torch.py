@@ -11,7 +11,7 @@ y = torch.tensor(iris.target)
 model = nn.Sequential(nn.Linear(4, 3))
 loss_fn = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
-for epoch in range(100):
+for epoch in range(40):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()

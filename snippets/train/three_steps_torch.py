@@ -1,4 +1,4 @@
-"""`nn.Sequential`, `CrossEntropyLoss` and `Adam`, a loop"""
+"""`Sequential`, `CrossEntropyLoss`, `Adam`, `optimizer.step`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
