@@ -1,8 +1,8 @@
-"""`Adam(eps=1e-12)`, `loss.backward()`, `optimizer.step()`"""
+"""`Adam(lr)`, `loss.backward()`, `optimizer.step()`"""
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_digits
-from torch import nn, optim
+from torch import nn
 
 x, y = load_digits(return_X_y=True)
 x = torch.tensor(x / 16).float().split(64)[:20]
@@ -13,7 +13,7 @@ model = nn.Sequential(
 for w in model.parameters():  # no seed gives both one start
     start = torch.arange(w.numel()).square().sin() / 10
     w.detach().copy_(start.reshape(w.shape[::-1]).t())
-optimizer = optim.Adam(model.parameters(), lr=0.005, eps=1e-12)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
 loss_fn = nn.CrossEntropyLoss()
 
 losses = []
