@@ -31,27 +31,48 @@ def variables(tree: ast.AST) -> set[str]:
     return found
 
 
-def used_lines(node: ast.AST, behind_dot: set[str], bare: set[str]) -> range:
-    """The lines on which one node uses or defines a wanted name; empty if it does not."""
+def uses(node: ast.AST, names: set[str]) -> bool:
+    """Whether one node uses or defines one of the names."""
     match node:
-        case ast.Attribute(attr=name) if name in behind_dot | bare:
-            return range(node.end_lineno, node.end_lineno + 1)
-        case ast.keyword(arg=name) | ast.Name(id=name) if name in behind_dot | bare:
-            return range(node.lineno, node.end_lineno + 1)
-        case ast.FunctionDef(name=name) | ast.ClassDef(name=name) if name in bare:
-            return range(node.lineno, node.lineno + 1)
-    return range(0)
+        case ast.Attribute(attr=name) | ast.keyword(arg=name) | ast.Name(id=name):
+            return name in names
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return name in names
+    return False
+
+
+def own_lines(statement: ast.stmt) -> range:
+    """The lines of a statement without those of the statements inside it."""
+    inside = [child.lineno for child in ast.walk(statement) if isinstance(child, ast.stmt)][1:]
+    return range(statement.lineno, min([*inside, statement.end_lineno + 1]))
+
+
+def own_nodes(statement: ast.stmt):
+    """The nodes of a statement without those of the statements inside it."""
+    yield statement
+    waiting = list(ast.iter_child_nodes(statement))
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, ast.stmt):
+            yield node
+            waiting += ast.iter_child_nodes(node)
 
 
 def answer_lines(code: str, one_liner: str) -> set[int]:
-    """The numbers (from 1) of the lines that answer the reader's question."""
+    """The numbers (from 1) of the lines that answer the reader's question.
+
+    A statement is the answer as a whole, however many lines it takes; of one that holds
+    others, such as ``for`` and ``def``, its head is.
+    """
     tree = ast.parse(code)
     behind_dot, bare = named(one_liner)
     own = variables(tree)
     lines: set[int] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute):
-            lines.update(used_lines(node, behind_dot, bare - own))
-        else:
-            lines.update(used_lines(node, behind_dot - own, bare - own))
+    for statement in ast.walk(tree):
+        if not isinstance(statement, ast.stmt):
+            continue
+        for node in own_nodes(statement):
+            is_attribute = isinstance(node, ast.Attribute)
+            if uses(node, (behind_dot if is_attribute else behind_dot - own) | (bare - own)):
+                lines.update(own_lines(statement))
     return lines

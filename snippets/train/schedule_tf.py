@@ -1,0 +1,22 @@
+"""`CosineDecay(decay_steps)`, then `SGD(schedule)`"""
+import keras
+import numpy as np
+
+x = np.array([[1.0], [2.0], [3.0], [4.0]])
+y = 2 * x
+
+model = keras.Sequential([
+    keras.Input((1,)),
+    keras.layers.Dense(1, kernel_initializer="zeros"),
+])
+schedule = keras.optimizers.schedules.CosineDecay(
+    0.1, decay_steps=10)  # counted in batches
+optimizer = keras.optimizers.SGD(schedule)
+model.compile(optimizer, loss="mse")
+rates = []
+for step in range(16):
+    rates.append(float(optimizer.learning_rate))
+    model.train_on_batch(x, y)
+
+for step in (0, 5, 10, 15):
+    print(f"step {step}: {rates[step]:.2f}")

@@ -1,0 +1,28 @@
+"""`zero_grad()`, `loss.backward()`, `optimizer.step()`"""
+import numpy as np
+import torch
+from torch import nn
+
+rng = np.random.default_rng(0)
+x = rng.normal(size=(256, 4)).astype("float32")
+y = (x @ [3, -2, 0, 0]).astype("float32")[:, None]
+x, y = torch.tensor(x), torch.tensor(y)
+
+torch.manual_seed(0)
+model = nn.Linear(4, 1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+
+
+def train_step(xb, yb):
+    optimizer.zero_grad()
+    error = model(xb) - yb
+    size = torch.sum(torch.abs(model.weight))
+    loss = torch.mean(error**2) + 0.2 * size
+    loss.backward()
+    optimizer.step()
+    return loss.item()
+
+
+for epoch in range(100):
+    loss = train_step(x, y)
+print(f"last loss: {loss:.2f}")

@@ -1,0 +1,29 @@
+"""`Adam(eps=1e-12)`, `loss.backward()`, `optimizer.step()`"""
+import matplotlib.pyplot as plt
+import torch
+from sklearn.datasets import load_digits
+from torch import nn, optim
+
+x, y = load_digits(return_X_y=True)
+x = torch.tensor(x / 16).float().split(64)[:20]
+y = torch.tensor(y).split(64)[:20]  # 20 batches of 64
+
+model = nn.Sequential(
+    nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+for w in model.parameters():  # no seed gives both one start
+    start = torch.arange(w.numel()).square().sin() / 10
+    w.detach().copy_(start.reshape(w.shape[::-1]).t())
+optimizer = optim.Adam(model.parameters(), lr=0.005, eps=1e-12)
+loss_fn = nn.CrossEntropyLoss()
+
+losses = []
+for xb, yb in zip(x, y):
+    optimizer.zero_grad()
+    loss = loss_fn(model(xb), yb)
+    loss.backward()
+    optimizer.step()
+    losses.append(loss.item())
+print(f"loss: {losses[0]:.2f}, 20 steps: {losses[-1]:.2f}")
+plt.figure(figsize=(5, 3))
+plt.plot(losses)
+plt.show()
