@@ -1,4 +1,4 @@
-"""`SGD(gradient_accumulation_steps)`, or any optimizer"""
+"""`SGD(gradient_accumulation_steps)`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`(loss / steps).backward()`, `optimizer.step()` at times"""
+"""`(loss / steps).backward()`, `optimizer.step()`"""
 import torch
 from torch import nn
 

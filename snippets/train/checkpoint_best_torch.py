@@ -1,4 +1,4 @@
-"""`torch.save` when the loss is `min(losses)`"""
+"""`min(losses)`, `torch.save`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`fit(epochs, batch_size)`, counted by `optimizer.iterations`"""
+"""`fit(epochs, batch_size)`, `optimizer.iterations`"""
 import keras
 from sklearn.datasets import load_digits
 

@@ -1,4 +1,4 @@
-"""`optimizer.step()` for each of `len(batches)`, each epoch"""
+"""`len(batches)`, `optimizer.step()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

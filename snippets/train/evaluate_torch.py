@@ -1,4 +1,4 @@
-"""`model.eval()`, `torch.inference_mode()`, a mean per row"""
+"""`model.eval()`, `torch.inference_mode()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,4 +1,4 @@
-"""`layer.trainable = False`, then `model.compile`"""
+"""`layer.trainable = False`, `model.compile`"""
 import keras
 import numpy as np
 from keras import layers

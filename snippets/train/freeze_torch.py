@@ -1,4 +1,4 @@
-"""`base.requires_grad_(False)` and `base.eval()`"""
+"""`base.requires_grad_(False)`, `base.eval()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""A dict of lists, and `append` after each epoch"""
+"""`history["loss"].append(loss.item())`"""
 import matplotlib.pyplot as plt
 import torch
 from torch import nn

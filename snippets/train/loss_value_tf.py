@@ -1,4 +1,4 @@
-"""`float(loss)`, or `history.history` after fit"""
+"""`float(loss)`, `history.history`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`model(x, training=True)`: an argument of each call"""
+"""`model(x, training=True)`"""
 import keras
 import numpy as np
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""`model.train()`, `model.eval()`: a state that stays"""
+"""`model.train()`, `model.eval()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""no `GradientTape`, or inside one `tape.stop_recording()`"""
+"""`GradientTape`, `tape.stop_recording()`"""
 import keras
 import tensorflow as tf
 

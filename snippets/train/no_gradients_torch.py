@@ -1,4 +1,4 @@
-"""`torch.inference_mode()`, or `torch.no_grad()`"""
+"""`torch.inference_mode()`, `torch.no_grad()`"""
 import torch
 from torch import nn
 

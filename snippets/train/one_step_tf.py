@@ -1,4 +1,4 @@
-"""`tape.gradient`, then `optimizer.apply`"""
+"""`tape.gradient`, `optimizer.apply`"""
 import keras
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""`loss.backward()`, then `optimizer.step()`"""
+"""`loss.backward()`, `optimizer.step()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`model.predict(x)`, then `argmax(axis=1)`"""
+"""`model.predict(x)`, `argmax(axis=1)`"""
 import keras
 from sklearn.datasets import load_iris
 

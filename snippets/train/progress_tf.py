@@ -1,4 +1,4 @@
-"""`model.fit(..., verbose=0)`, `1`, `2` or `"auto"`"""
+"""`model.fit(..., verbose=0)`"""
 import io
 from contextlib import redirect_stdout
 

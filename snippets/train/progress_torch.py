@@ -1,4 +1,4 @@
-"""`print` in the loop: PyTorch has no progress bar"""
+"""`print`"""
 import torch
 from torch import nn
 

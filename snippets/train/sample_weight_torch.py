@@ -1,4 +1,4 @@
-"""`MSELoss(reduction="none")`, weighted before `mean()`"""
+"""`MSELoss(reduction="none")`, `mean()`"""
 import torch
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset

@@ -1,4 +1,4 @@
-"""`CosineDecay(decay_steps)`, then `SGD(schedule)`"""
+"""`CosineDecay(decay_steps)`, `SGD(schedule)`"""
 import keras
 import numpy as np
 

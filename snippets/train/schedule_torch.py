@@ -1,4 +1,4 @@
-"""`CosineAnnealingLR(T_max)`, `scheduler.step()` per batch"""
+"""`CosineAnnealingLR(T_max)`, `scheduler.step()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`torch.manual_seed`, `random.seed`, `np.random.seed`"""
+"""`torch.manual_seed(seed)`, `random.seed`, `np.random.seed`"""
 import random
 
 import numpy as np

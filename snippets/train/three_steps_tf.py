@@ -1,4 +1,4 @@
-"""`keras.Sequential`, `model.compile`, `model.fit`"""
+"""`model.compile(optimizer, loss)`, `model.fit(x, y)`"""
 import keras
 from sklearn.datasets import load_digits
 

@@ -1,4 +1,4 @@
-"""`train_step(self, data)` overridden, `metric.update_state`"""
+"""`train_step(self, data)`, `model.fit`"""
 import keras
 import numpy as np
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""`zero_grad()`, `loss.backward()`, `optimizer.step()`"""
+"""`loss.backward()`, `optimizer.step()`"""
 import numpy as np
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""`tape.gradient` of a new `GradientTape`"""
+"""`GradientTape`, `tape.gradient`"""
 import tensorflow as tf
 
 w = tf.Variable(1.0)

@@ -1,4 +1,4 @@
-"""`optimizer.zero_grad()` before `loss.backward()`"""
+"""`optimizer.zero_grad()`, `loss.backward()`"""
 import torch
 
 w = torch.tensor(1.0, requires_grad=True)
