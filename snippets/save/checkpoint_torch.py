@@ -1,4 +1,4 @@
-"""`state_dict()` of the model and of the optimizer"""
+"""`state_dict`, `load_state_dict` of model and optimizer"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`load_state_dict`, and `__init__`'s arguments saved by hand"""
+"""`torch.save` of config and weights, `load_state_dict`"""
 import torch
 from torch import nn
 

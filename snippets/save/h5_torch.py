@@ -1,4 +1,4 @@
-"""`state_dict()`: parameters and persistent buffers only"""
+"""`state_dict()`: no attributes, nothing `persistent=False`"""
 import torch
 from torch import nn
 

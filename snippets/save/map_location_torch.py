@@ -1,4 +1,4 @@
-"""`torch.load(path, map_location="cpu")`"""
+"""`torch.load(path, map_location=...)`"""
 import torch
 from torch import nn
 
@@ -7,14 +7,18 @@ def build():
     return nn.Linear(4, 1)
 
 
-torch.manual_seed(0)
-gpu = torch.cuda.is_available()
-model = build().to("cuda" if gpu else "cpu")
-torch.save(model.state_dict(), "model.pt")  # notes the device
+def load(path):
+    model = build()
+    weights = torch.load(path, map_location="cpu")
+    model.load_state_dict(weights)
+    return model
 
-other = build()
-saved = torch.load("model.pt", map_location="cpu")
-other.load_state_dict(saved)
-one, two = model.weight.cpu(), other.weight
+
+torch.manual_seed(0)
+device = "cuda" if torch.cuda.is_available() else "cpu"
+model = build().to(device)
+torch.save(model.state_dict(), "model.pt")  # with its device
+
+again = load("model.pt")
+one, two = model.to("cpu").weight, again.weight
 print(f"same weights: {torch.equal(one, two)}")
-print(f"loaded on: {saved['weight'].device}")

@@ -28,7 +28,7 @@ class Hostile:  # unpickling it makes a folder
 torch.save(Hostile(), "hostile.pt")
 assert refused(
     lambda: torch.load("hostile.pt"),
-    pickle.UnpicklingError, "weights_only",
+    pickle.UnpicklingError, "In PyTorch 2.6",
 )
 assert not os.path.exists("ran")
 torch.load("hostile.pt", weights_only=False)
@@ -65,4 +65,6 @@ for model in keras_cell.trusted, keras_cell.again:
 x = torch.tensor(x)
 for model in torch_cell.trusted, torch_cell.again:
     torch.testing.assert_close(model(x), torch_cell.model(x))
+torch.serialization.add_safe_globals(torch_cell.safe)
+torch.load("model.pt")  # allowed from now on
 print("task")

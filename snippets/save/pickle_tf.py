@@ -1,4 +1,4 @@
-"""`load_model(path, safe_mode=False)`, or register the function"""
+"""`safe_mode=False`, or `register_keras_serializable`"""
 import keras
 
 keras.utils.set_random_seed(0)

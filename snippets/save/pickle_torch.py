@@ -1,4 +1,4 @@
-"""`torch.load(path, weights_only=False)`, or `safe_globals`"""
+"""`weights_only=False`, or `safe_globals`"""
 import pickle
 
 import torch

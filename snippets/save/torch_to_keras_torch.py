@@ -1,4 +1,4 @@
-"""`model.state_dict()` to a NumPy file, for Keras"""
+"""`model.state_dict()`, then `np.savez` for Keras"""
 import numpy as np
 import torch
 from sklearn.datasets import load_digits
