@@ -5,6 +5,7 @@ from pathlib import Path
 import catalogue
 import pages
 import pytest
+import typography
 import words
 from problem import Problem
 from test_catalogue import make_row
@@ -125,3 +126,21 @@ def test_a_summary_of_an_unknown_page_is_named(rows):
 def test_differences_are_written_in_plain_figures(value, english, french):
     assert words.plain_number(value, "en") == english
     assert words.plain_number(value, "fr") == french
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("deux : un", "deux\u00a0: un"),
+        ("« oui » ; non ?", "«\u00a0oui\u00a0»\u00a0; non\u00a0?"),
+        ("`x : y` : z", "`x : y`\u00a0: z"),
+    ],
+)
+def test_french_signs_stay_on_their_line(typed, shown):
+    assert typography.french(typed) == shown
+
+
+def test_only_french_prose_is_changed(rows):
+    source = PAGE + "Deux : un.\n\n```text\nDeux : un.\n```\n"
+    assert render(source, rows, "fr").count("Deux\u00a0: un.") == 1
+    assert "Deux\u00a0" not in render(source, rows, "en")

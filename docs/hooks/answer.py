@@ -14,7 +14,7 @@ IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*")
 
 def named(one_liner: str) -> tuple[set[str], set[str]]:
     """The names in the backticks of a one-liner: those behind a dot, and the bare ones."""
-    quoted = " ".join(re.findall(r"`([^`]+)`", one_liner))
+    quoted = re.sub(r"\"[^\"]*\"", "", " ".join(re.findall(r"`([^`]+)`", one_liner)))
     names = [name.rstrip(".") for name in IDENTIFIER.findall(quoted)]
     behind_dot = {name.split(".")[-1] for name in names if "." in name}
     return behind_dot, {name for name in names if "." not in name}
@@ -43,8 +43,10 @@ def uses(node: ast.AST, names: set[str]) -> bool:
 
 def own_lines(statement: ast.stmt) -> range:
     """The lines of a statement without those of the statements inside it."""
+    decorators = getattr(statement, "decorator_list", [])
+    first = min(node.lineno for node in [statement, *decorators])
     inside = [child.lineno for child in ast.walk(statement) if isinstance(child, ast.stmt)][1:]
-    return range(statement.lineno, min([*inside, statement.end_lineno + 1]))
+    return range(first, min([*inside, statement.end_lineno + 1]))
 
 
 def own_nodes(statement: ast.stmt):

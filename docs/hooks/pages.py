@@ -13,6 +13,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+import typography
 from catalogue import SIDES, Program, Row
 from problem import Problem, nearest
 from words import SIDE_NAMES, SIGNS, WORDS, plain_number
@@ -214,7 +215,8 @@ def render(
             while not out[-1].strip():
                 out.pop()
             out.pop()  # the heading: it is written again inside the row's element
-            out += [row_markdown(rows[shown.row], shown.title, language), ""]
+            title = typography.french(shown.title) if language == "fr" else shown.title
+            out += [row_markdown(rows[shown.row], title, language), ""]
             open_row = True
         elif not line.fenced and (match := SUMMARY.match(line.text)):
             if match["page"] not in summaries:
@@ -226,6 +228,8 @@ def render(
             out.append(summary_table(summaries[match["page"]], rows, language, target))
         elif not line.fenced and line.text == VERDICTS_TABLE:
             out.append(verdicts_table(language))
+        elif language == "fr" and not line.fenced:
+            out.append(typography.french(line.text))
         else:
             out.append(line.text)
     if open_row:

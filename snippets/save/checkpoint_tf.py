@@ -1,4 +1,4 @@
-"""`model.save`, `load_model`, then `fit(initial_epoch=...)`"""
+"""`model.save`, `load_model`, `fit(initial_epoch=...)`"""
 import keras
 import numpy as np
 

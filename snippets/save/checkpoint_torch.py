@@ -1,4 +1,4 @@
-"""`state_dict`, `load_state_dict` of model and optimizer"""
+"""`state_dict`, `load_state_dict`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`torch.save` of config and weights, `load_state_dict`"""
+"""`torch.save`, `load_state_dict`"""
 import torch
 from torch import nn
 

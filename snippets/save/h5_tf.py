@@ -1,4 +1,4 @@
-"""`model.save(path)`: `.h5` is legacy, `compile=False`"""
+"""`model.save("model.h5")`, `load_model(path, compile=False)`"""
 import keras
 import numpy as np
 

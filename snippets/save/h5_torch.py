@@ -1,4 +1,4 @@
-"""`state_dict()`: no attributes, nothing `persistent=False`"""
+"""`register_buffer(persistent=False)`, `state_dict()`"""
 import torch
 from torch import nn
 

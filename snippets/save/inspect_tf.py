@@ -1,4 +1,4 @@
-"""`model.weights`, or the file with `h5py.File`"""
+"""`model.weights`, `h5py.File(path)`"""
 import h5py
 import keras
 

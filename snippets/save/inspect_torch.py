@@ -1,4 +1,4 @@
-"""`model.named_parameters()`, or the file with `torch.load`"""
+"""`model.named_parameters()`, `torch.load(path)`"""
 from collections import OrderedDict
 
 import torch

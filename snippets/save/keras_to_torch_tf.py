@@ -1,4 +1,4 @@
-"""`model.get_weights()`, then `np.savez` for PyTorch"""
+"""`model.get_weights()`, `np.savez(path, *arrays)`"""
 import keras
 import numpy as np
 from sklearn.datasets import load_digits

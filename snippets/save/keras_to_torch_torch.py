@@ -1,4 +1,4 @@
-"""`permute`, `flatten`, then `load_state_dict`"""
+"""`permute`, `flatten`, `load_state_dict`"""
 import numpy as np
 import torch
 from torch import nn

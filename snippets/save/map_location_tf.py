@@ -1,4 +1,4 @@
-"""`model.load_weights(path)`: the file names no device"""
+"""`model.load_weights(path)`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`load_state_dict(fitting, strict=False)`, fitting by `shape`"""
+"""`load_state_dict(fitting, strict=False)`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`safe_mode=False`, or `register_keras_serializable`"""
+"""`safe_mode=False`, `register_keras_serializable`"""
 import keras
 
 keras.utils.set_random_seed(0)

@@ -1,4 +1,4 @@
-"""`weights_only=False`, or `safe_globals`"""
+"""`torch.load(path, weights_only=False)`, `safe_globals`"""
 import pickle
 
 import torch

@@ -1,4 +1,4 @@
-"""`transpose`, `reshape`, then `set_weights`"""
+"""`transpose`, `reshape`, `set_weights`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`model.state_dict()`, then `np.savez` for Keras"""
+"""`model.state_dict()`, `np.savez(path, **arrays)`"""
 import numpy as np
 import torch
 from sklearn.datasets import load_digits

@@ -1,4 +1,4 @@
-"""`permutation`, then `model.fit(validation_split=0.2)`"""
+"""`np.random.permutation`, `model.fit(validation_split=0.2)`"""
 import keras
 import numpy as np
 from sklearn.datasets import load_iris
