@@ -285,9 +285,10 @@ def row_markdown(row: Row, title: str, language: str) -> str:
         f'<section class="row" id="{row.name}" data-row="{row.id}" '
         f'aria-labelledby="{row.name}-title" markdown="block">',
         f"## {title} {{ #{row.name}-title }}",
-        '<table class="pair">',
+        # Markdown is read inside an element only if every element around it says so.
+        '<table class="pair" markdown="block">',
         f"<thead><tr>{heads}</tr></thead>",
-        "<tbody><tr>",
+        '<tbody markdown="block"><tr markdown="block">',
         *(cell_markdown(getattr(row, side), title, language) for side in SIDES),
         "</tr></tbody>",
         "</table>",
@@ -329,7 +330,8 @@ def judgement_markdown(row: Row, language: str) -> str:
             '<div class="judgement" markdown="block">',
             f'<p class="verdict">{chip(row.verdict, language)} '
             f'<span class="difference">{differences(row, language)}</span></p>',
-            f'<details class="proof" markdown="block">\n<summary>{words["proof"]}</summary>',
+            '<details class="proof" data-search-exclude="" markdown="block">\n'
+            f"<summary>{words['proof']}</summary>",
             beside,
             code_and_output(row.parity),
             "</details>",
