@@ -1,7 +1,8 @@
 """Lets the answer stand out in the HTML of every cell; the set-up is quieter.
 
 `answer` says which lines are the answer. A run of set-up lines becomes one span without
-syntax colours, which also makes a page a third lighter.
+syntax colours; proofs and what was printed have none either. So colour means answer, and a
+page is half as heavy.
 """
 
 import itertools
@@ -34,7 +35,9 @@ def mark_lines(code: str, answer: set[int]) -> str:
         if is_answer:
             parts.append(f'<span class="answer">{text}</span>')
         else:
-            parts.append(f'<span class="setup">{TAG.sub("", text)}</span>')
+            # A search for a name should lead to the rows whose answer it is.
+            attributes = 'class="setup" data-search-exclude'
+            parts.append(f"<span {attributes}>{TAG.sub('', text)}</span>")
     return "".join(parts)
 
 
@@ -59,6 +62,7 @@ def mark(html: str, rows: dict[str, Row]) -> str:
         section = CELL.sub(
             lambda cell: mark_cell(cell[0], getattr(row, cell["side"])), match[0]
         )
+        section = CODE.sub(lambda code: TAG.sub("", code[0]), section)
         section = name_blocks(section, row.name)
         return PERMALINK.sub(lambda link: row_anchor(link[0]), section)
 
