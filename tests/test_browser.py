@@ -83,7 +83,7 @@ LONGEST_LINES = """(characters) => {
   }
 }"""
 
-ONE_OF_EACH_LOOK = """() => {
+SOME_OF_EACH_LOOK = """() => {
   const seen = new Map();
   const ground = (element) => {
     for (let at = element; at; at = at.parentElement) {
@@ -97,9 +97,9 @@ ONE_OF_EACH_LOOK = """() => {
     if (!texts.some((node) => node.data.trim()) || !element.checkVisibility()) continue;
     const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
     const look = [color, ground(element), fontSize, fontWeight, opacity].join();
-    if (!seen.has(look)) seen.set(look, element);
+    seen.set(look, [...(seen.get(look) ?? []), element].slice(0, 5));
   }
-  return [...seen.values()];
+  return [...seen.values()].flat();
 }"""
 
 
@@ -416,14 +416,15 @@ def test_axe_sees_a_pale_colour(opened, row_pages):
     page = opened()
     page.goto(row_pages["en"][0])
     page.add_style_tag(content=".setup { color: #ccc !important }")
-    assert "color-contrast (1): " in violations(page)
+    assert "color-contrast" in violations(page)
 
 
 def violations(page: Page) -> str:
     """What axe finds wrong: the rules, and the first places.
 
-    The contrast of text follows from its colours and size, so that rule sees one element
-    for each combination of them: it would take ten times as long as all others together.
+    The contrast of text follows from its colours and size, so that rule sees five elements
+    for each combination of them (axe passes over one that something overlaps): on all of
+    them it would take ten times as long as all other rules together.
     """
     page.evaluate(Axe().axe_script)
     found = page.evaluate(
@@ -431,7 +432,7 @@ def violations(page: Page) -> str:
           const resultTypes = ["violations"];
           const rules = {{ "color-contrast": {{ enabled: false }} }};
           const rest = await axe.run(document, {{ resultTypes, rules }});
-          const include = ({ONE_OF_EACH_LOOK})();
+          const include = ({SOME_OF_EACH_LOOK})();
           const contrast = await axe.run({{ include }}, {{ runOnly: ["color-contrast"] }});
           return [...rest.violations, ...contrast.violations];
         }}"""
