@@ -28,22 +28,13 @@ def examples() -> dict[str, Path]:
 @cache
 def sources() -> dict[str, dict[str, str]]:
     """The text of every page, by language and file name."""
-    return {
-        language: {
-            path.name: path.read_text(encoding="utf-8")
-            for path in sorted((DOCS / language).glob("*.md"))
-        }
-        for language in pages.LANGUAGES
-    }
+    return pages.read_sources(DOCS)
 
 
 @cache
 def summaries(language: str) -> dict[str, list[pages.Shown]]:
     """The rows that each page of a language shows."""
-    return {
-        Path(name).stem: pages.shown_rows(source, f"docs/{language}/{name}")
-        for name, source in sources()[language].items()
-    }
+    return pages.summaries(sources(), language)
 
 
 def published(path: Path) -> str:

@@ -31,24 +31,14 @@ class Site:
 
     def summaries(self, language: str) -> dict[str, list[pages.Shown]]:
         """The rows that each page of a language shows, by the page's name."""
-        return {
-            Path(name).stem: pages.shown_rows(source, f"docs/{language}/{name}")
-            for name, source in self.sources[language].items()
-        }
+        return pages.summaries(self.sources, language)
 
 
 @cache
 def read_site(root: Path) -> Site:
     """Read rows and pages, and hold them against each other."""
-    docs = root / "docs"
     rows = catalogue.load(root / "snippets")
-    sources = {
-        language: {
-            path.name: path.read_text(encoding="utf-8")
-            for path in sorted((docs / language).glob("*.md"))
-        }
-        for language in pages.LANGUAGES
-    }
+    sources = pages.read_sources(root / "docs")
     pages.check(sources, rows, Path("docs"))
     for row in rows.values():
         for program in row.programs:

@@ -116,6 +116,25 @@ def shown_rows(source: str, path: str) -> list[Shown]:
     return shown
 
 
+def read_sources(docs: Path) -> dict[str, dict[str, str]]:
+    """The text of every page in `docs`, by language and file name (``train.md``)."""
+    return {
+        language: {
+            path.name: path.read_text(encoding="utf-8")
+            for path in sorted((docs / language).glob("*.md"))
+        }
+        for language in LANGUAGES
+    }
+
+
+def summaries(sources: dict[str, dict[str, str]], language: str) -> dict[str, list[Shown]]:
+    """The rows that each page of a language shows, by the page's name."""
+    return {
+        Path(name).stem: shown_rows(source, f"docs/{language}/{name}")
+        for name, source in sources[language].items()
+    }
+
+
 def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path):
     """Hold pages and rows against each other; raise `Problem` at the first mismatch.
 
