@@ -358,6 +358,16 @@ def test_a_column_shows_whole_lines(opened, row_pages):
     assert page.evaluate(CODE_TOO_WIDE), "this test sees no overflow"
 
 
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_an_unfolded_proof_keeps_inside_its_row(opened, row_pages, width):
+    page = opened(width)
+    page.goto(row_pages["en"][0])
+    row = page.locator("[data-row]").first
+    row.locator(".proof summary").click()
+    inner, outer = row.locator(".proof .highlight").first.bounding_box(), row.bounding_box()
+    assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
+
+
 # Search and languages
 
 
