@@ -115,6 +115,7 @@ class Block(TestBlock):
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", self.obj.code],
             cwd=copy,
+            env=project.own_environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -1,5 +1,6 @@
 """The project as the tests see it: its places, its rows, its pages as the reader sees them."""
 
+import os
 import shutil
 from functools import cache
 from pathlib import Path
@@ -9,6 +10,7 @@ import pages
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
+MAKE_VARIABLES = ("MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS")
 SNIPPETS = Path("snippets")
 """Relative, as messages name it; pytest runs in the project's root."""
 
@@ -57,3 +59,8 @@ def copy(target: Path, environment: bool = True) -> Path:
     if environment:
         (target / ".venv").symlink_to(ROOT / ".venv")
     return target
+
+
+def own_environment() -> dict[str, str]:
+    """The environment for a command as a person starts it: not as a part of `make test`."""
+    return {name: value for name, value in os.environ.items() if name not in MAKE_VARIABLES}

@@ -19,7 +19,7 @@ def make(folder: Path, *arguments: str, **variables: str) -> subprocess.Complete
     return subprocess.run(
         ["make", *arguments],
         cwd=folder,
-        env=os.environ | variables,
+        env=project.own_environment() | variables,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -51,6 +51,7 @@ def test_serve_ends_in_a_served_site(clone):
     server = subprocess.Popen(
         ["make", "serve", "PORT=0"],
         cwd=clone,
+        env=project.own_environment(),
         stdout=subprocess.PIPE,
         text=True,
         start_new_session=True,
