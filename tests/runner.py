@@ -22,12 +22,14 @@ LIMIT = 120
 
 COMMON = ("numpy", "sklearn.datasets", "mlxtend.data", "matplotlib.pyplot")
 
+VISION = ("torchvision", "torchvision.transforms.v2")
+
 PRELOADED = {
     "tf": ("tensorflow", "keras", *COMMON),
-    "torch": ("torch", "torch._dynamo", "torch.export", "torchvision", *COMMON),
+    "torch": ("torch", "torch._dynamo", "torch.export", *VISION, *COMMON),
     # Before TensorFlow: the first optimizer loads Triton, whose LLVM aborts the process
     # when TensorFlow has registered the same options.
-    "both": ("torch._dynamo", "tensorflow", "keras", *COMMON),
+    "both": ("torch._dynamo", *VISION, "tensorflow", "keras", *COMMON),
     "none": ("json",),
 }
 
