@@ -39,7 +39,13 @@ COPY_ROW = """async (row) => {
   for (const part of row.querySelectorAll("td[data-side], details.proof")) {
     let text = "nothing was copied";
     await navigator.clipboard.writeText(text);
-    part.querySelector(".highlight button[data-md-type=copy]").click();
+    part.scrollIntoView({ block: "start" });  // a block gets its button once it is seen
+    let button = null;
+    for (let tries = 0; tries < 500 && !button; tries++) {
+      await new Promise(requestAnimationFrame);
+      button = part.querySelector(".highlight button[data-md-type=copy]");
+    }
+    button.click();
     for (let tries = 0; tries < 100 && text === "nothing was copied"; tries++) {
       text = await navigator.clipboard.readText();
     }
@@ -55,12 +61,17 @@ SELECT_ALL = """() => Object.fromEntries(
     return [`${row} ${cell.dataset.side}`, getSelection().toString()];
   }))"""
 
-HEADS_WHILE_SCROLLING = """(selector) => {
+HEADS_WHILE_SCROLLING = """async (selector) => {
   const wrong = [];
+  const frame = () => new Promise(requestAnimationFrame);
   for (const cell of document.querySelectorAll("table.pair tbody td")) {
     const head = cell.closest("table").querySelector(selector(cell));
-    const box = cell.getBoundingClientRect();
-    scrollBy(0, box.top + box.height / 2 - 100);
+    for (let turn = 0; turn < 2; turn++) {  // a row has its true height once it is near
+      const box = cell.getBoundingClientRect();
+      scrollBy(0, box.top + box.height / 2 - 100);
+      await frame();
+      await frame();
+    }
     const { left, right, top, height } = head.getBoundingClientRect();
     const seen = document.elementFromPoint((left + right) / 2, top + height / 2);
     const below = document.querySelector(".md-header").getBoundingClientRect().bottom;
@@ -206,7 +217,6 @@ def test_copying_takes_the_whole_program(opened, row_pages, language):
     copied, selected = {}, {}
     for url in row_pages[language]:
         page.goto(url)
-        page.wait_for_selector("button[data-md-type=copy]", state="attached")
         selected |= page.evaluate(SELECT_ALL)
         for row in page.locator("[data-row]").all():  # a browser lets a click copy for 5 s
             copied |= row.evaluate(COPY_ROW)
@@ -345,6 +355,22 @@ def test_column_heads_stay_while_scrolling(opened, row_pages, width, head):
     for url in row_pages["en"]:
         page.goto(url)
         assert not page.evaluate(f"() => ({HEADS_WHILE_SCROLLING})({selector})")
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_a_permalink_leads_to_its_row(opened, row_pages, width):
+    """Rows far from the screen have an estimated height: a jump must land all the same."""
+    for url in row_pages["en"]:
+        page = opened(width)
+        page.goto(url)
+        name = page.locator("[data-row]").last.get_attribute("id")
+        page.goto("about:blank")  # else the address would change on the page as it is
+        page.goto(f"{url}#{name}")
+        heading = page.locator(f"[id='{name}'] h2")
+        expect(heading).to_be_in_viewport(ratio=1)
+        page.locator(".summary a").first.click()
+        first = page.locator("[data-row]").first
+        expect(first.locator("h2")).to_be_in_viewport(ratio=1)
 
 
 def test_a_column_shows_whole_lines(opened, row_pages):

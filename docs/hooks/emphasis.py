@@ -17,6 +17,7 @@ CODE = re.compile(r"(?<=<code>)<span id=.*?(?=</code></pre>)", re.S)
 LINE_START = re.compile(r'<span id="__span-\d+-\d+">')
 TAG = re.compile(r"<[^>]+>")
 BLOCK = re.compile(r'<div class="highlight"')
+FENCE = re.compile(r"(?<=<pre><span></span>)<code>")
 PERMALINK = re.compile(r'(?<=<a class="headerlink" href="#)(?P<row>[\w-]+)-title(?=")')
 
 
@@ -66,4 +67,6 @@ def mark(html: str, rows: dict[str, Row]) -> str:
         section = name_blocks(section, row.name)
         return PERMALINK.sub(lambda link: row_anchor(link[0]), section)
 
-    return ROW.sub(mark_row, html)
+    # Code that is wider than a phone can be scrolled with the keyboard, before it is seen too:
+    # Material then takes the stop away from code that fits.
+    return FENCE.sub('<code tabindex="0">', ROW.sub(mark_row, html))

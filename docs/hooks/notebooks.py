@@ -68,6 +68,6 @@ def lighten(html: str, folder: str, sizes: list[tuple[int, int]]) -> str:
 
 def wrap_code(soup: BeautifulSoup, pre: Tag):
     """Turn ``pre`` into ``pre > code``, the shape that the theme knows."""
-    code = soup.new_tag("code")
+    code = soup.new_tag("code", tabindex="0")
     code.extend(list(pre.contents))
     pre.append(code)

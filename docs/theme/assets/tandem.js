@@ -18,7 +18,16 @@ if (switcher) {
   switcher.hidden = false;
 }
 
-// Material makes each copy button a navigation landmark of its own; none of them is one.
-document$.subscribe(() => {
-  for (const nav of document.querySelectorAll(".md-code__nav")) nav.role = "none";
-});
+// Material makes each copy button a navigation landmark of its own, once its block is seen;
+// none of them is one.
+const content = document.querySelector(".md-content");
+
+if (content) {
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node.nodeName === "NAV") node.role = "none";
+      }
+    }
+  }).observe(content, { childList: true, subtree: true });
+}
