@@ -9,12 +9,12 @@ model = keras.Sequential([
     keras.Input((15,)),
     keras.layers.Dense(1, kernel_initializer="zeros"),
 ])
-optimizer = keras.optimizers.SGD(learning_rate=0.08)
+optimizer = keras.optimizers.SGD(learning_rate=0.2)
 model.compile(optimizer, loss="mse")
 checkpoint = keras.callbacks.ModelCheckpoint(
     "best.keras", save_best_only=True)  # watches val_loss
 history = model.fit(
-    x[:24], y[:24], epochs=60, validation_data=(x[24:], y[24:]),
+    x[:24], y[:24], epochs=20, validation_data=(x[24:], y[24:]),
     callbacks=[checkpoint], verbose=0)
 
 losses = history.history["val_loss"]

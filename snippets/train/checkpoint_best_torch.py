@@ -8,10 +8,10 @@ x, y = data[:, :15], data[:, :1] + data[:, 15:]  # signal, noise
 model = nn.Linear(15, 1)
 nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.08)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 loss_fn = nn.MSELoss()
 losses = []
-for epoch in range(60):
+for epoch in range(20):
     optimizer.zero_grad()
     loss_fn(model(x[:24]), y[:24]).backward()
     optimizer.step()

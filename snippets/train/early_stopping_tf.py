@@ -9,12 +9,12 @@ model = keras.Sequential([
     keras.Input((15,)),
     keras.layers.Dense(1, kernel_initializer="zeros"),
 ])
-optimizer = keras.optimizers.SGD(learning_rate=0.08)
+optimizer = keras.optimizers.SGD(learning_rate=0.2)
 model.compile(optimizer, loss="mse")
 stopping = keras.callbacks.EarlyStopping(
-    patience=10, restore_best_weights=True)
+    patience=5, restore_best_weights=True)
 history = model.fit(
-    x[:24], y[:24], epochs=80, validation_data=(x[24:], y[24:]),
+    x[:24], y[:24], epochs=40, validation_data=(x[24:], y[24:]),
     callbacks=[stopping], verbose=0)
 
 losses = history.history["val_loss"]

@@ -9,10 +9,10 @@ x, y = data[:, :15], data[:, :1] + data[:, 15:]  # signal, noise
 model = nn.Linear(15, 1)
 nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.08)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 loss_fn = nn.MSELoss()
 losses, best = [], 0
-for epoch in range(80):
+for epoch in range(40):
     optimizer.zero_grad()
     loss_fn(model(x[:24]), y[:24]).backward()
     optimizer.step()
@@ -20,7 +20,7 @@ for epoch in range(80):
         losses.append(loss_fn(model(x[24:]), y[24:]).item())
     if losses[epoch] == min(losses):
         best, weights = epoch, copy.deepcopy(model.state_dict())
-    if epoch - best == 10:  # patience
+    if epoch - best == 5:  # patience
         break
 model.load_state_dict(weights)
 

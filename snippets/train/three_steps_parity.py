@@ -50,7 +50,7 @@ for metrics in (None, ["accuracy"]):
     keras.utils.set_random_seed(0)
     new = keras.models.clone_model(keras_cell.model)
     new.compile("adam", keras_cell.model.loss, metrics=metrics)
-    new.fit(x, y, verbose=0)
+    new.fit(x[:96], y[:96], verbose=0)
     weights.append(new.get_weights()[0])
 np.testing.assert_array_equal(*weights)
 print("same")

@@ -24,7 +24,7 @@ class LassoModel(keras.Sequential):
 
 keras.utils.set_random_seed(0)
 model = LassoModel([keras.Input((4,)), keras.layers.Dense(1)])
-model.compile(keras.optimizers.SGD(learning_rate=0.05))
-history = model.fit(x, y, batch_size=256, epochs=100, verbose=0)
+model.compile(keras.optimizers.SGD(learning_rate=0.2))
+history = model.fit(x, y, batch_size=256, epochs=30, verbose=0)
 loss = history.history["loss"][-1]
 print(f"last loss: {loss:.2f}")

@@ -10,7 +10,7 @@ x, y = torch.tensor(x), torch.tensor(y)
 
 torch.manual_seed(0)
 model = nn.Linear(4, 1)
-optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 
 
 def train_step(xb, yb):
@@ -23,6 +23,6 @@ def train_step(xb, yb):
     return loss.item()
 
 
-for epoch in range(100):
+for epoch in range(30):
     loss = train_step(x, y)
 print(f"last loss: {loss:.2f}")
