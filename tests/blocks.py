@@ -46,11 +46,14 @@ class PublishedPage(MarkdownFile):
             for part, program in zip(catalogue.PARTS, row.programs, strict=True)
         }
         by_text = {code.rstrip(): program for (code, _), program in programs.items()}
+        notes = {proof.code.rstrip(): str(proof.path) for proof in project.proofs().values()}
         for block in extract_from_buffer(io.StringIO(text)):
             if block.syntax not in ("python", "sh", "bash"):
                 continue
             program = by_text.get(block.code.rstrip())
-            name = f"{program.row} {program.part}" if program else f"line {block.lineno}"
+            name = notes.get(block.code.rstrip(), f"line {block.lineno}")
+            if program:
+                name = f"{program.row} {program.part}"
             item = Block.from_parent(self, name=name)
             item.obj, item.program = block, program
             for mark in block.marks:

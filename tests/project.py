@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import catalogue
+import notes
 import pages
 
 ROOT = Path(__file__).parents[1]
@@ -19,6 +20,12 @@ SNIPPETS = Path("snippets")
 def rows() -> dict[str, catalogue.Row]:
     """All rows by id."""
     return catalogue.load(SNIPPETS)
+
+
+@cache
+def proofs() -> dict[str, notes.Proof]:
+    """The proofs of the notes' statements, by the statement's id."""
+    return notes.read_proofs(ROOT)
 
 
 def examples() -> dict[str, Path]:
@@ -47,7 +54,7 @@ def published(path: Path) -> str:
         pages.read_lines(source, str(shown))
         return source
     language = path.parent.name
-    return pages.render(source, str(shown), language, rows(), summaries(language))
+    return pages.render(source, str(shown), language, rows(), summaries(language), proofs())
 
 
 def copy(target: Path, environment: bool = True) -> Path:

@@ -15,6 +15,7 @@ import catalogue
 import emphasis
 import exports
 import notebooks
+import notes
 import pages
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -24,10 +25,11 @@ from problem import Problem
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that a build reads: the rows and the sources of all pages."""
+    """Everything that a build reads: rows, the sources of all pages, proofs of the notes."""
 
     rows: dict[str, catalogue.Row]
     sources: dict[str, dict[str, str]]
+    proofs: dict[str, notes.Proof]
 
     def summaries(self, language: str) -> dict[str, list[pages.Shown]]:
         """The rows that each page of a language shows, by the page's name."""
@@ -47,7 +49,7 @@ def read_site(root: Path) -> Site:
                     str(program.path.relative_to(root)),
                     f"it was never recorded. Run: make record ROW={row.id}",
                 )
-    return Site(rows, sources)
+    return Site(rows, sources, notes.read_proofs(root))
 
 
 def project_root(config) -> Path:
@@ -99,7 +101,9 @@ def on_page_markdown(markdown, page, config, files):
     site = read_site(project_root(config))
     path = f"docs/{language}/{page.file.src_uri}"
     try:
-        return pages.render(markdown, path, language, site.rows, site.summaries(language))
+        return pages.render(
+            markdown, path, language, site.rows, site.summaries(language), site.proofs
+        )
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
 

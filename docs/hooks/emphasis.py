@@ -12,6 +12,7 @@ from answer import answer_lines
 from catalogue import Program, Row
 
 ROW = re.compile(r'<section [^>]*data-row="(?P<row>[^"]+)"[^>]*>.*?</section>', re.S)
+NOTE = re.compile(r'<section [^>]*data-note="(?P<note>[^"]+)"[^>]*>.*?</section>', re.S)
 CELL = re.compile(r'<td data-side="(?P<side>\w+)">.*?</td>', re.S)
 CODE = re.compile(r"(?<=<code>)<span id=.*?(?=</code></pre>)", re.S)
 LINE_START = re.compile(r'<span id="__span-\d+-\d+">')
@@ -56,7 +57,7 @@ def name_blocks(section: str, name: str) -> str:
 
 
 def mark(html: str, rows: dict[str, Row]) -> str:
-    """A page's HTML with every cell marked, and permalinks that lead to the rows."""
+    """A page's HTML with every cell and proof marked, permalinks that lead to the rows."""
 
     def mark_row(match: re.Match) -> str:
         row = rows[match["row"]]
@@ -67,6 +68,11 @@ def mark(html: str, rows: dict[str, Row]) -> str:
         section = name_blocks(section, row.name)
         return PERMALINK.sub(lambda link: row_anchor(link[0]), section)
 
+    def mark_note(match: re.Match) -> str:
+        section = CODE.sub(lambda code: TAG.sub("", code[0]), match[0])
+        return name_blocks(section, match["note"].lower())
+
+    html = NOTE.sub(mark_note, ROW.sub(mark_row, html))
     # Code that is wider than a phone can be scrolled with the keyboard, before it is seen too:
     # Material then takes the stop away from code that fits.
-    return FENCE.sub('<code tabindex="0">', ROW.sub(mark_row, html))
+    return FENCE.sub('<code tabindex="0">', html)

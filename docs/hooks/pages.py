@@ -13,6 +13,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+import notes
 import typography
 from catalogue import SIDES, Program, Row
 from problem import Problem, nearest
@@ -96,14 +97,16 @@ def shown_rows(source: str, path: str) -> list[Shown]:
             heading = match
             continue
         if line.text.startswith(":::") and not (
-            SUMMARY.match(line.text) or line.text == VERDICTS_TABLE
+            SUMMARY.match(line.text)
+            or line.text == VERDICTS_TABLE
+            or notes.DIRECTIVE.match(line.text)
         ):
             match = DIRECTIVE.match(line.text)
             if not match:
                 raise Problem(
                     f"{path}:{line.number}",
-                    f"{line.text!r} is no directive. Write ::: topic/row, ::: summary topic "
-                    "or ::: verdicts.",
+                    f"{line.text!r} is no directive. Write ::: topic/row, ::: summary topic, "
+                    "::: verdicts or ::: note ID | judgement | rows.",
                 )
             if heading is None or len(heading["level"]) != 2:
                 raise Problem(
@@ -203,27 +206,29 @@ def render(
     language: str,
     rows: dict[str, Row],
     summaries: dict[str, list[Shown]],
+    proofs: dict[str, notes.Proof] | None = None,
 ) -> str:
     """What the reader sees of a page: Markdown with every directive written out.
 
     `path` is named in messages. `summaries` gives the rows of every page of the same
-    language, for the tables. A row that was never recorded is shown without output.
-    Raises `Problem` for a directive that names no row.
+    language, for the tables; `proofs` those of the notes, by id. A row that was never
+    recorded is shown without output. Raises `Problem` for a directive that names no row.
     """
     page = Path(path).stem
     titles = {shown.line: shown for shown in shown_rows(source, path)}
     out: list[str] = []
-    open_row = False
+    in_section, note_end = False, []
     summarised = not titles
     for line in read_lines(source, path):
         heading = None if line.fenced else HEADING.match(line.text)
-        if heading and len(heading["level"]) <= 2:
-            if open_row:
-                out += ["", "</section>", ""]
-                open_row = False
-            if len(heading["level"]) == 2 and not summarised:
-                out += [summary_table(summaries[page], rows, language, ""), ""]
-                summarised = True
+        note = None if line.fenced else notes.DIRECTIVE.match(line.text)
+        level = len(heading["level"]) if heading else None
+        if in_section and (note or level in (1, 2)):
+            out += [*note_end, "", "</section>", ""]
+            in_section, note_end = False, []
+        if level == 2 and not summarised:
+            out += [summary_table(summaries[page], rows, language, ""), ""]
+            summarised = True
         if line.number in titles and not line.fenced:
             shown = titles[line.number]
             if shown.row not in rows:
@@ -236,7 +241,12 @@ def render(
             out.pop()  # the heading: it is written again inside the row's element
             title = typography.french(shown.title) if language == "fr" else shown.title
             out += [row_markdown(rows[shown.row], title, language), ""]
-            open_row = True
+            in_section = True
+        elif note:
+            where = f"{path}:{line.number}"
+            head, note_end = note_markdown(note, where, language, summaries, proofs or {})
+            out += head
+            in_section = True
         elif not line.fenced and (match := SUMMARY.match(line.text)):
             if match["page"] not in summaries:
                 raise Problem(
@@ -251,9 +261,64 @@ def render(
             out.append(typography.french(line.text))
         else:
             out.append(line.text)
-    if open_row:
-        out += ["", "</section>"]
+    if in_section:
+        out += [*note_end, "", "</section>"]
     return "\n".join(out) + "\n"
+
+
+def note_markdown(
+    note: re.Match,
+    where: str,
+    language: str,
+    summaries: dict[str, list[Shown]],
+    proofs: dict[str, notes.Proof],
+) -> tuple[list[str], list[str]]:
+    """What stands before and after the text of one statement of the notes."""
+    words = WORDS[language]
+    name, judgement = note["id"], note["judgement"]
+    if name not in notes.IDS:
+        raise Problem(where, f'there is no note "{name}".{nearest(name, notes.IDS)}')
+    if judgement not in notes.JUDGEMENTS:
+        known = ", ".join(notes.JUDGEMENTS)
+        raise Problem(where, f'"{judgement}" is no judgement. Write one of: {known}.')
+    titles = {shown.row: shown.title for page in summaries.values() for shown in page}
+    links = []
+    for place in note["places"].split(", "):
+        page, _, row = place.partition("/")
+        if place in titles:
+            title = titles[place] if language == "en" else typography.french(titles[place])
+            links.append(f"[{title}]({page}.md#{row})")
+        elif place in summaries:
+            links.append(f"[{words['page']} {place}]({place}.md)")
+        else:
+            raise Problem(
+                where,
+                f'there is no row or page "{place}".{nearest(place, [*titles, *summaries])}',
+            )
+    anchor = name.lower()
+    before = [
+        f'<section class="note" id="{anchor}" data-note="{name}" '
+        f'data-judgement="{judgement}" markdown="block">',
+        "",
+        f'<p class="note-head"><a class="note-id" href="#{anchor}">{name}</a> '
+        f'<span class="chip" data-judgement="{judgement}">{SIGNS[judgement]} '
+        f"{words[judgement]}</span></p>",
+        "",
+    ]
+    after = ["", f"{words['see']} {', '.join(links)}.", "{ .note-places }", ""]
+    if name in notes.UNPROVED:
+        return before, [*after, words["unproved"].format(words[notes.UNPROVED[name]])]
+    if name not in proofs:
+        raise Problem(where, f"it has no proof. Write {notes.proof_path(name)}.")
+    after += [
+        '<details class="proof" data-search-exclude="" markdown="block">',
+        f"<summary>{words['proof']}</summary>",
+        "",
+        f"```python\n{proofs[name].code.rstrip()}\n```",
+        "",
+        "</details>",
+    ]
+    return before, after
 
 
 def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, target: str) -> str:

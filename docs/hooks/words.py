@@ -15,6 +15,17 @@ WORDS = {
         "proof": "proof",
         "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
         "drew": "What the {0} program drew: {1}",
+        "right": "right",
+        "imprecise": "imprecise",
+        "wrong": "wrong",
+        "outdated": "outdated",
+        "open question": "open question",
+        "added trap": "added trap",
+        "page": "page",
+        "see": "See",
+        "unproved": "No program can prove this one: it is a matter of {0}.",
+        "spelling": "spelling",
+        "heading": "headings",
         "means": {
             "same": "the plain translation gives the same numbers",
             "same after": "the plain translation differs; with the change in the row it agrees",
@@ -38,6 +49,17 @@ WORDS = {
         "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms "
         "`{0}` et `{1}`.",
         "drew": "Ce que dessine le programme {0} : {1}",
+        "right": "juste",
+        "imprecise": "imprécis",
+        "wrong": "faux",
+        "outdated": "dépassé",
+        "open question": "question ouverte",
+        "added trap": "piège ajouté",
+        "page": "page",
+        "see": "Voir",
+        "unproved": "Aucun programme ne peut le prouver : c'est une affaire {0}.",
+        "spelling": "d'orthographe",
+        "heading": "de titre",
         "means": {
             "same": "la traduction directe donne les mêmes nombres",
             "same after": "la traduction directe diffère ; avec la correction de la ligne, "
@@ -51,7 +73,19 @@ WORDS = {
 
 SIDE_NAMES = {"tf": "TensorFlow", "torch": "PyTorch"}
 
-SIGNS = {"same": "=", "same after": "→", "different": "≠", "task": "✓", "one side": "◐"}
+SIGNS = {
+    "same": "=",
+    "same after": "→",
+    "different": "≠",
+    "task": "✓",
+    "one side": "◐",
+    "right": "✓",
+    "imprecise": "≈",
+    "wrong": "✗",
+    "outdated": "↻",
+    "open question": "?",
+    "added trap": "!",
+}
 
 
 def plain_number(value: float, language: str) -> str:

@@ -1,0 +1,38 @@
+"""The notes are whole: each statement has its place on the page, its proof, and no more."""
+
+import notes
+import pages
+import project
+import pytest
+
+
+def shown(language: str) -> list[tuple[str, str, str]]:
+    """Id, judgement and places of the statements on a language's page, in order."""
+    path = project.DOCS / language / "notes.md"
+    matches = map(notes.DIRECTIVE.match, path.read_text(encoding="utf-8").splitlines())
+    return [match.groups() for match in matches if match]
+
+
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_the_page_has_every_statement_once(language):
+    assert [note for note, _, _ in shown(language)] == list(notes.IDS)
+
+
+def test_there_are_148_statements():
+    assert len(notes.IDS) == 148
+
+
+def test_both_languages_judge_alike():
+    assert shown("en") == shown("fr")
+
+
+def test_every_statement_has_a_proof_and_every_proof_a_statement():
+    proved = set(notes.IDS) - set(notes.UNPROVED)
+    assert set(project.proofs()) == proved
+
+
+@pytest.mark.parametrize("proof", project.proofs().values(), ids=lambda proof: proof.id)
+def test_a_proof_can_fail(proof):
+    assert "assert" in proof.code or "raises" in proof.code, f"{proof.path} asserts nothing"
+    wide = [line for line in proof.code.splitlines() if len(line) > 72]
+    assert not wide, f"{proof.path}: over 72 columns"
