@@ -24,7 +24,7 @@ test-portable: .venv/everything
 	$(PYTEST) docs tests/test_examples.py $(if $(ROW),--row $(ROW))
 
 record: .venv/everything
-	$(PYTEST) -q --record docs tests/test_examples.py $(if $(ROW),--row $(ROW))
+	$(PYTEST) -q --record docs tests/test_examples.py tests/test_defaults.py $(if $(ROW),--row $(ROW))
 
 bench: .venv/everything .venv/chromium
 	@$(BIN)/python tests/bench.py

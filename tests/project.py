@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import catalogue
+import defaults
 import notes
 import pages
 
@@ -54,7 +55,8 @@ def published(path: Path) -> str:
         pages.read_lines(source, str(shown))
         return source
     language = path.parent.name
-    return pages.render(source, str(shown), language, rows(), summaries(language), proofs())
+    known = rows(), summaries(language), proofs(), defaults.read(ROOT)
+    return pages.render(source, str(shown), language, *known)
 
 
 def copy(target: Path, environment: bool = True) -> Path:

@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import catalogue
+import defaults
 import emphasis
 import exports
 import notebooks
@@ -25,11 +26,12 @@ from problem import Problem
 
 @dataclass(frozen=True)
 class Site:
-    """Everything that a build reads: rows, the sources of all pages, proofs of the notes."""
+    """Everything that a build reads: rows, page sources, proofs of the notes, defaults."""
 
     rows: dict[str, catalogue.Row]
     sources: dict[str, dict[str, str]]
     proofs: dict[str, notes.Proof]
+    pairs: defaults.Pairs
 
     def summaries(self, language: str) -> dict[str, list[pages.Shown]]:
         """The rows that each page of a language shows, by the page's name."""
@@ -49,7 +51,7 @@ def read_site(root: Path) -> Site:
                     str(program.path.relative_to(root)),
                     f"it was never recorded. Run: make record ROW={row.id}",
                 )
-    return Site(rows, sources, notes.read_proofs(root))
+    return Site(rows, sources, notes.read_proofs(root), defaults.read(root))
 
 
 def project_root(config) -> Path:
@@ -102,7 +104,13 @@ def on_page_markdown(markdown, page, config, files):
     path = f"docs/{language}/{page.file.src_uri}"
     try:
         return pages.render(
-            markdown, path, language, site.rows, site.summaries(language), site.proofs
+            markdown,
+            path,
+            language,
+            site.rows,
+            site.summaries(language),
+            site.proofs,
+            site.pairs,
         )
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
@@ -117,6 +125,7 @@ def on_page_content(html, page, config, files):
     for item in page.toc:
         for entry in item.children:
             entry.id = emphasis.row_anchor(entry.id)
+            entry.children = []  # the pairs of the defaults would fill the sidebar
     return emphasis.mark(html, read_site(project_root(config)).rows)
 
 

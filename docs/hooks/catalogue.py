@@ -18,7 +18,8 @@ SIDES = ("tf", "torch")
 PARTS = (*SIDES, "parity")
 VERDICTS = ("same", "same after", "different", "task", "one side")
 EXAMPLES = "examples"
-"""The folder of worked examples; it holds notebooks, not rows."""
+NO_ROWS = (EXAMPLES, "defaults")
+"""The folders that hold no rows: worked examples, and the program that reads defaults."""
 
 MEASURE = re.compile(
     r"^(?P<what>.+): (?P<value>[-+.\deE]+) \((?P<relation>at most|at least) (?P<bound>\S+)\)$"
@@ -157,7 +158,7 @@ def load(snippets: Path) -> dict[str, Row]:
     """
     found: dict[str, dict[str, Path]] = {}
     for path in sorted(snippets.glob("*/*.py")):
-        if path.parent.name == EXAMPLES:
+        if path.parent.name in NO_ROWS:
             continue
         name, _, part = path.stem.rpartition("_")
         if part not in PARTS or not name:

@@ -13,6 +13,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
+import defaults
 import notes
 import typography
 from catalogue import SIDES, Program, Row
@@ -100,13 +101,14 @@ def shown_rows(source: str, path: str) -> list[Shown]:
             SUMMARY.match(line.text)
             or line.text == VERDICTS_TABLE
             or notes.DIRECTIVE.match(line.text)
+            or defaults.DIRECTIVE.match(line.text)
         ):
             match = DIRECTIVE.match(line.text)
             if not match:
                 raise Problem(
                     f"{path}:{line.number}",
                     f"{line.text!r} is no directive. Write ::: topic/row, ::: summary topic, "
-                    "::: verdicts or ::: note ID | judgement | rows.",
+                    "::: verdicts, ::: note ID | judgement | rows or ::: defaults one | other.",
                 )
             if heading is None or len(heading["level"]) != 2:
                 raise Problem(
@@ -207,25 +209,28 @@ def render(
     rows: dict[str, Row],
     summaries: dict[str, list[Shown]],
     proofs: dict[str, notes.Proof] | None = None,
+    pairs: defaults.Pairs | None = None,
 ) -> str:
     """What the reader sees of a page: Markdown with every directive written out.
 
     `path` is named in messages. `summaries` gives the rows of every page of the same
-    language, for the tables; `proofs` those of the notes, by id. A row that was never
-    recorded is shown without output. Raises `Problem` for a directive that names no row.
+    language, for the tables; `proofs` those of the notes, by id; `pairs` the defaults of each
+    pair of names. A row that was never recorded is shown without output. Raises `Problem` for
+    a directive that names what is not there.
     """
     page = Path(path).stem
     titles = {shown.line: shown for shown in shown_rows(source, path)}
     out: list[str] = []
-    in_section, note_end = False, []
+    in_section, section_end = False, []
     summarised = not titles
     for line in read_lines(source, path):
         heading = None if line.fenced else HEADING.match(line.text)
         note = None if line.fenced else notes.DIRECTIVE.match(line.text)
+        pair = None if line.fenced else defaults.DIRECTIVE.match(line.text)
         level = len(heading["level"]) if heading else None
-        if in_section and (note or level in (1, 2)):
-            out += [*note_end, "", "</section>", ""]
-            in_section, note_end = False, []
+        if in_section and (note or pair or level in (1, 2)):
+            out += [*section_end, "", "</section>", ""]
+            in_section, section_end = False, []
         if level == 2 and not summarised:
             out += [summary_table(summaries[page], rows, language, ""), ""]
             summarised = True
@@ -244,7 +249,14 @@ def render(
             in_section = True
         elif note:
             where = f"{path}:{line.number}"
-            head, note_end = note_markdown(note, where, language, summaries, proofs or {})
+            head, section_end = note_markdown(note, where, language, summaries, proofs or {})
+            out += head
+            in_section = True
+        elif pair:
+            where = f"{path}:{line.number}"
+            head, section_end = defaults_markdown(
+                pair, where, language, summaries, pairs or {}, rows
+            )
             out += head
             in_section = True
         elif not line.fenced and (match := SUMMARY.match(line.text)):
@@ -262,8 +274,72 @@ def render(
         else:
             out.append(line.text)
     if in_section:
-        out += [*note_end, "", "</section>"]
+        out += [*section_end, "", "</section>"]
     return "\n".join(out) + "\n"
+
+
+def place_links(
+    places: str, where: str, language: str, summaries: dict[str, list[Shown]]
+) -> list[str]:
+    """Links to rows and pages, named in a directive with commas between them."""
+    titles = {shown.row: shown.title for page in summaries.values() for shown in page}
+    links = []
+    for place in places.split(", "):
+        page, _, row = place.partition("/")
+        if place in titles:
+            title = titles[place] if language == "en" else typography.french(titles[place])
+            links.append(f"[{title}]({page}.md#{row})")
+        elif place in summaries:
+            links.append(f"[{WORDS[language]['page']} {place}]({place}.md)")
+        else:
+            near = nearest(place, [*titles, *summaries])
+            raise Problem(where, f'there is no row or page "{place}".{near}')
+    return links
+
+
+def defaults_markdown(
+    pair: re.Match,
+    where: str,
+    language: str,
+    summaries: dict[str, list[Shown]],
+    pairs: defaults.Pairs,
+    rows: dict[str, Row],
+) -> tuple[list[str], list[str]]:
+    """What stands before and after the text on the defaults of one pair of names."""
+    words = WORDS[language]
+    names = pair.group("left", "right")
+    if names not in pairs:
+        known = [" | ".join(known) for known in pairs]
+        raise Problem(
+            where,
+            f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
+            "Add it to snippets/defaults/signatures.py, then run: make record",
+        )
+    left, right = map(defaults.short, names)
+    arguments = pairs[names]
+    marked = f'<span class="differs">{SIGNS["different"]} {words["differs"]}</span>'
+    before = [
+        f'<section class="defaults" id="{defaults.anchor(names[0])}" '
+        f'data-pair="{" | ".join(names)}" markdown="block">',
+        "",
+        f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
+        "",
+        *defaults.table(arguments, marked),
+        "",
+    ]
+    after = [""]
+    if pair["rows"]:
+        links = place_links(pair["rows"], where, language, summaries)
+        for number, place in enumerate(pair["rows"].split(", ")):
+            if place in rows and (measured := differences(rows[place], language)):
+                links[number] += f" ({measured})"
+        after += [f"{words['measured']} {', '.join(links)}.", ""]
+    for words_side, only in zip(
+        ("only left", "only right"), defaults.one_sided(arguments), strict=True
+    ):
+        if only:
+            after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
+    return before, after
 
 
 def note_markdown(
