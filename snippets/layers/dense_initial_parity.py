@@ -10,13 +10,16 @@ with redirect_stdout(None):
 
 
 def spread(layer):
+    """Root of the mean square: of the weights, of the biases."""
     if isinstance(layer, torch.nn.Module):
-        return [p.std().item() for p in layer.parameters()]
-    return [w.std() for w in layer.get_weights()]
+        arrays = [p.detach().numpy() for p in layer.parameters()]
+    else:
+        arrays = layer.get_weights()
+    return [np.sqrt((w**2).mean()) for w in arrays]
 
 
 def apart(layer, other):
-    """The larger relative difference: of the weights, or biases."""
+    """The larger of both relative differences."""
     (w1, b1), (w2, b2) = spread(layer), spread(other)
     return max(abs(w1 / w2 - 1), abs(b1 - b2) / max(w1, w2))
 

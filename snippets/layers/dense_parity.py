@@ -40,6 +40,12 @@ assert gap <= 1e-5
 print(f"kernel transposed: {gap:.1e} (at most 1e-05)")
 assert apart(kernel.T, torch.nn.Identity()) >= 0.1  # no relu
 
+try:
+    torch.nn.Linear(64, 10, activation="relu")
+except TypeError as error:
+    assert "activation" in str(error)
+else:
+    raise AssertionError("Linear took an activation")
 lazy = torch.nn.LazyLinear(10)
 assert lazy(torch_cell.x).shape == keras_cell.y.shape
 assert lazy.weight.shape == layer.weight.shape == (10, 64)

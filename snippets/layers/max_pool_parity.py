@@ -48,6 +48,7 @@ assert apart(wide, ceiling, even) == 0
 assert apart(wide, torch.nn.MaxPool2d(3, 2, 1), even) > 1
 
 assert layers.MaxPool2D is layers.MaxPooling2D
+assert layers.MaxPooling2D().pool_size == (2, 2)
 assert not keras_cell.pool.weights
 assert not list(torch_cell.pool.parameters())
 for call in (
