@@ -1,4 +1,4 @@
-"""Averages over a photograph, with and without the padding's zeros"""
+"""Averages over a photograph, padding counted and not"""
 from contextlib import redirect_stdout
 
 import numpy as np

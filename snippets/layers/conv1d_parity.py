@@ -1,4 +1,4 @@
-"""The same filters along the rows of digits, with and without the turn"""
+"""The same filters down the digits, axes exchanged or not"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -19,7 +19,8 @@ with torch.no_grad():
 
 def apart(x):
     with torch.no_grad():
-        return np.abs(conv(x).transpose(1, 2).numpy() - wanted).max()
+        found = conv(x).transpose(1, 2).numpy()
+    return np.abs(found - wanted).max()
 
 
 # 8 steps of 8 values: nothing complains without the turn.

@@ -1,4 +1,4 @@
-"""The same filters over a photograph, kernel turned three ways"""
+"""The same filters over a photograph, permuted and not"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""The same filters along a wave, padded on both sides and on the left"""
+"""The same filters on a wave, padded on both sides, then left"""
 from contextlib import redirect_stdout
 
 import numpy as np

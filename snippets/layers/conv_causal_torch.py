@@ -12,12 +12,12 @@ conv = nn.Conv1d(1, 4, 3, dilation=2)
 
 
 def causal(x):
-    return conv(F.pad(x, (4, 0)))  # left: dilation * (kernel - 1)
+    return conv(F.pad(x, (4, 0)))  # dilation * (kernel - 1)
 
 
 def touched(layer):
     moved = layer(changed) - layer(x)
-    return moved.abs().amax(dim=(0, 1)).nonzero().flatten().tolist()
+    return moved.abs().amax((0, 1)).nonzero().flatten().tolist()
 
 
 print("steps:", causal(x).shape[2])

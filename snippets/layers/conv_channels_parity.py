@@ -12,7 +12,8 @@ with redirect_stdout(None):
 names = ["on_grey", "on_colour", "third"]
 channels = [(1, 64), (3, 64), (64, 10)]
 for name, (before, after) in zip(names, channels, strict=True):
-    conv, other = getattr(keras_cell, name), getattr(torch_cell, name)
+    conv = getattr(keras_cell, name)
+    other = getattr(torch_cell, name)
     count = sum(p.numel() for p in other.parameters())
     assert conv.count_params() == count
     assert count == after * (3 * 3 * before + 1)
@@ -30,10 +31,9 @@ with torch.no_grad():
     found = torch_cell.third(maps).permute(0, 2, 3, 1).numpy()
     # One filter is the sum of what it finds in each colour.
     weight = torch_cell.on_colour.weight[:1]
-    alone = [
-        torch.conv2d(torch_cell.colour[:, c : c + 1], weight[:, c : c + 1])
-        for c in range(3)
-    ]
+    colours = torch_cell.colour.split(1, dim=1)
+    pairs = zip(colours, weight.split(1, dim=1))
+    alone = [torch.conv2d(x, w) for x, w in pairs]
 gap = np.abs(found - wanted).max()
 assert gap <= 1e-5
 print(f"64 maps, then 10: {gap:.1e} (at most 1e-05)")
@@ -48,7 +48,7 @@ for call in (
     try:
         call()
     except (RuntimeError, ValueError) as error:
-        assert "channels" in str(error) or "axis -1" in str(error)
+        assert "channels" in str(error) or "axis" in str(error)
     else:
-        raise AssertionError("another number of channels went in")
+        raise AssertionError("other channels went in")
 print("same")

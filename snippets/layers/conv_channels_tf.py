@@ -1,4 +1,4 @@
-"""`layers.Conv2D(filters=64, kernel_size=3)`"""
+"""`layers.Conv2D(filters, kernel_size)`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits, load_sample_image

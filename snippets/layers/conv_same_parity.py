@@ -1,4 +1,4 @@
-"""The same padded filters over the digits, odd and even kernels"""
+"""The same filters over padded digits, odd and even kernels"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -11,7 +11,8 @@ with redirect_stdout(None):
 x = torch_cell.x
 found, wanted = {}, {}
 for name in "valid", "same", "even":
-    conv, other = getattr(keras_cell, name), getattr(torch_cell, name)
+    conv = getattr(keras_cell, name)
+    other = getattr(torch_cell, name)
     kernel, bias = conv.get_weights()
     with torch.no_grad():
         weight = torch.tensor(kernel.transpose(3, 2, 0, 1))
@@ -25,7 +26,8 @@ for name in "valid", "same", "even":
 
 # Padding only adds a rim: inside it, same is valid.
 assert found["valid"].shape == (1797, 6, 6, 4)
-assert found["same"].shape == found["even"].shape == (1797, 8, 8, 4)
+assert found["same"].shape == (1797, 8, 8, 4)
+assert found["even"].shape == (1797, 8, 8, 4)
 weight = torch_cell.same.weight.detach()
 inside = torch.conv2d(x, weight).permute(0, 2, 3, 1)
 np.testing.assert_allclose(
@@ -47,7 +49,9 @@ np.testing.assert_allclose(
 assert by_number("even", 1).shape[1] == 7
 larger = by_number("even", 4 // 2)
 assert larger.shape[1] == 9
-np.testing.assert_allclose(larger[:, 1:, 1:], found["even"], atol=1e-5)
+np.testing.assert_allclose(
+    larger[:, 1:, 1:], found["even"], atol=1e-5
+)
 gap = np.abs(larger[:, :-1, :-1] - found["even"]).max()
 assert gap >= 0.1
 print(f"even, rim on the wrong side: {gap:.2f} (at least 0.1)")

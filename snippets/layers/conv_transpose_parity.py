@@ -1,4 +1,4 @@
-"""The same filters, spread over twice the size, by three recipes"""
+"""The same filters spread over twice the size, by three ways"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -13,7 +13,8 @@ from torch.nn.functional import conv_transpose2d
 x = torch_cell.x
 wanted = {}
 for name in "valid", "conv", "four":
-    layer, other = getattr(keras_cell, name), getattr(torch_cell, name)
+    layer = getattr(keras_cell, name)
+    other = getattr(torch_cell, name)
     kernel, _ = layer.get_weights()  # height, width, out, in
     bias = np.array([1, 2], "float32")
     layer.set_weights([kernel, bias])
@@ -33,13 +34,12 @@ def apart(found, name):
 # padding=1, output_padding=1: the right shape, other values.
 conv = torch_cell.conv
 settings = {"stride": 2, "padding": 1, "output_padding": 1}
-gap = apart(
-    conv_transpose2d(x, conv.weight, conv.bias, **settings), "conv"
-)
+y = conv_transpose2d(x, conv.weight, conv.bias, **settings)
+gap = apart(y, "conv")
 assert gap >= 0.1
 print(f"by output_padding: {gap:.2f} (at least 0.1)")
 for what, found, name in [
-    ("one row and column cut off", conv(x)[:, :, :-1, :-1], "conv"),
+    ("row and column cut off", conv(x)[:, :, :-1, :-1], "conv"),
     ("no padding", torch_cell.valid(x), "valid"),
     ("kernel of 4, padding=1", torch_cell.four(x), "four"),
 ]:

@@ -10,12 +10,12 @@ with redirect_stdout(None):
 
 
 def spread(layer):
-    """Root of the mean square: of the weights, of the biases."""
+    """Root of the mean square, of weights and of biases."""
     if isinstance(layer, torch.nn.Module):
-        arrays = [p.detach().numpy() for p in layer.parameters()]
+        arrays = layer.state_dict().values()
     else:
         arrays = layer.get_weights()
-    return [np.sqrt((w**2).mean()) for w in arrays]
+    return [float((w**2).mean()) ** 0.5 for w in arrays]
 
 
 def apart(layer, other):

@@ -1,4 +1,4 @@
-"""The same layer on the digits: kernel reshaped, then transposed"""
+"""One layer on the digits: kernel reshaped, then transposed"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Two layers with and without relu, and one that replaces them"""
+"""Two layers with relu and without, and one for both"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -13,7 +13,7 @@ arrays = keras_cell.model.get_weights()
 keras_cell.linear.set_weights(arrays)
 for model in torch_cell.model, torch_cell.linear:
     with torch.no_grad():
-        for p, w in zip(model.parameters(), arrays, strict=True):
+        for p, w in zip(model.parameters(), arrays):
             p.copy_(torch.tensor(w.T))
 
 with torch.no_grad():

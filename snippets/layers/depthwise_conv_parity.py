@@ -1,4 +1,4 @@
-"""The same filters a colour over a photograph, in both orders"""
+"""The same filters over each colour, in both orders"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -13,12 +13,13 @@ kernel, bias = keras_cell.conv.get_weights()
 bias = np.arange(6, dtype="float32")
 keras_cell.conv.set_weights([kernel, bias])
 wanted = keras_cell.conv(keras_cell.x).numpy()
-assert kernel.shape == (3, 3, 3, 2)  # height, width, in, filters
+assert kernel.shape == (3, 3, 3, 2)  # H, W, in, filters
 
 
 def apart(weight):
     with torch.no_grad():
-        conv.weight.copy_(torch.tensor(weight.reshape(6, 1, 3, 3)))
+        weight = torch.tensor(weight.reshape(6, 1, 3, 3))
+        conv.weight.copy_(weight)
         conv.bias.copy_(torch.tensor(bias))
         found = conv(torch_cell.x).permute(0, 2, 3, 1).numpy()
     return np.abs(found - wanted).max()
@@ -36,7 +37,8 @@ print(f"colours first: {gap:.1e} (at most 1e-05)")
 gone = torch_cell.x.clone()
 gone[:, 0] = 0  # no red
 with torch.no_grad():
-    moved = (conv(gone) - conv(torch_cell.x)).abs().amax((0, 2, 3))
+    moved = (conv(gone) - conv(torch_cell.x)).abs()
+    moved = moved.amax((0, 2, 3))
 assert (moved > 0).tolist() == [True] * 2 + [False] * 4
 
 assert keras_cell.conv.count_params() == 3 * 2 * (3 * 3 + 1)

@@ -1,4 +1,4 @@
-"""A photograph's mean and largest colour, over the right axes and wrong"""
+"""A photograph's mean and largest colour, and their axes"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -33,10 +33,12 @@ print(f"bilinear, align_corners: {gap:.2f} (at least 0.05)")
 
 # tf.image.resize agrees; corners are aligned in TF 1's alone.
 size = wanted.shape[1:3]
-assert apart(tf.image.resize(x, size), torch_cell.bilinear) <= 1e-5
-old = tf.compat.v1.image.resize_bilinear(x, size, align_corners=True)
+new = tf.image.resize(x, size)
+assert apart(new, torch_cell.bilinear) <= 1e-5
+resize_bilinear = tf.compat.v1.image.resize_bilinear
+old = resize_bilinear(x, size, align_corners=True)
 assert apart(old, torch_cell.corners) <= 1e-4
-old = tf.compat.v1.image.resize_bilinear(x, size)  # neither way
+old = resize_bilinear(x, size)  # neither way
 assert apart(old, torch_cell.bilinear) >= 0.05
 assert apart(old, torch_cell.corners) >= 0.05
 try:
