@@ -34,6 +34,11 @@ apart = np.mean((mine == 0) != (theirs == 0))
 assert apart >= 0.3
 print(f"dropped by one side: {apart:.2f} (at least 0.3)")
 
+# Dropout2d drops channels whole
+maps = torch.nn.Dropout2d(0.2)(torch.ones(1, 99, 4, 4))
+assert torch.equal(maps, maps[..., :1, :1].expand(maps.shape))
+assert 0 < (maps == 0).float().mean() < 0.5
+
 # outputs are dropped, weights never: the layer has none
 assert not keras_layer.weights and not list(layer.parameters())
 print("same after")
