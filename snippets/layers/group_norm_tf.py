@@ -14,4 +14,4 @@ print(f"spread, each channel alone: {np.std(per_image):.2f}")
 try:
     layers.GroupNormalization()(x)
 except ValueError as error:
-    print(str(error)[:57], "...")
+    print(str(error).split(" than")[0])  # unless told
