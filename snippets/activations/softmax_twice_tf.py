@@ -1,0 +1,25 @@
+"""`activation="softmax"`, `from_logits=True`"""
+import warnings
+
+import keras
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+x, y = load_digits(return_X_y=True)
+x = (x / 16).astype("float32")
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True)  # its softmax is inside
+
+dense = layers.Dense(10, activation="softmax")
+model = keras.Sequential([keras.Input((64,)), dense])
+model.compile(keras.optimizers.Adam(0.01), loss_fn)
+with warnings.catch_warnings(record=True) as caught:
+    model.fit(x, y, epochs=4, batch_size=64, verbose=0)
+    loss = model.evaluate(x, y, verbose=0)
+message = str(caught[0].message)
+print("Keras undoes it and asks:", message[-18:])
+output = np.array(model(x))
+loss_twice = float(loss_fn(y, output))  # nothing to undo here
+print(f"once: {loss:.2f}, of its output: {loss_twice:.2f}")

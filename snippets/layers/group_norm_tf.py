@@ -1,0 +1,17 @@
+"""`layers.GroupNormalization(groups)`"""
+import keras
+import numpy as np
+from keras import layers
+
+keras.utils.set_random_seed(0)
+x = 0.1 * keras.random.normal((2, 6, 6, 8))  # channels last
+
+layer = layers.GroupNormalization(4)  # epsilon=1e-3
+output = layer(x)
+per_image = layers.GroupNormalization(groups=-1)(x)
+print(f"spread, 4 groups: {np.std(output):.2f}")
+print(f"spread, each channel alone: {np.std(per_image):.2f}")
+try:
+    layers.GroupNormalization()(x)
+except ValueError as error:
+    print(str(error).split(" than")[0])  # unless told

@@ -1,0 +1,16 @@
+"""`nn.GroupNorm(num_groups, num_channels, eps)`"""
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+x = 0.1 * torch.randn(2, 8, 6, 6)  # channels first
+
+layer = nn.GroupNorm(4, 8, eps=1e-3)  # groups, then channels
+output = layer(x)
+per_image = nn.InstanceNorm2d(8, eps=1e-3)(x)
+print(f"spread, 4 groups: {output.std():.2f}")
+print(f"spread, each channel alone: {per_image.std():.2f}")
+try:
+    nn.GroupNorm(8, 4)
+except ValueError as error:
+    print(error)
