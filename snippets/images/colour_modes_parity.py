@@ -45,7 +45,7 @@ assert np.abs(mean - grey).max() > 0.05
 jpeg = keras_cell.data
 for wrong in (
     lambda: tf.io.decode_jpeg(jpeg, channels=4),
-    lambda: torch_cell.decode_image("flower.jpg", "RGB_ALPHA"),
+    lambda: torch_cell.io.decode_image("flower.jpg", "RGB_ALPHA"),
 ):
     try:
         wrong()

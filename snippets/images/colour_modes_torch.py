@@ -1,7 +1,8 @@
-"""`decode_image(path, ImageReadMode.GRAY)`"""
+"""`io.decode_image(path, ImageReadMode.GRAY)`"""
 from PIL import Image
 from sklearn.datasets import load_sample_image
-from torchvision.io import ImageReadMode, decode_image
+from torchvision import io
+from torchvision.io import ImageReadMode
 from torchvision.transforms import v2
 
 pixels = load_sample_image("flower.jpg")[150:300, 200:500]
@@ -9,14 +10,14 @@ pixels = Image.fromarray(pixels)
 pixels.save("flower.png")
 pixels.save("flower.jpg")
 
-grey = decode_image("flower.png", ImageReadMode.GRAY)
-rgb = decode_image("flower.png", ImageReadMode.RGB)
-rgba = decode_image("flower.png", ImageReadMode.RGB_ALPHA)
+grey = io.decode_image("flower.png", ImageReadMode.GRAY)
+rgb = io.decode_image("flower.png", ImageReadMode.RGB)
+rgba = io.decode_image("flower.png", ImageReadMode.RGB_ALPHA)
 print(*(tuple(image.shape) for image in (grey, rgb, rgba)))
 weighted = v2.Grayscale()(rgb)
 print("from RGB:", tuple(weighted.shape), weighted.dtype)
 
 try:
-    decode_image("flower.jpg", ImageReadMode.RGB_ALPHA)
+    io.decode_image("flower.jpg", ImageReadMode.RGB_ALPHA)
 except RuntimeError as error:
     print("JPEG as RGBA:", str(error).split(", ")[-1])

@@ -41,6 +41,11 @@ assert plain.fill_mode == "reflect"
 assert plain(keras_cell.image)[0, 0].numpy().min() > 0.1
 assert rotated[0, 0].max() == nearest[:, 0, 0].max() == 0
 
+# a positive angle turns to the left
+square = image[:, :, :427]
+left = torch.rot90(square, 1, (1, 2))
+assert v2.RandomRotation((90, 90))(square).allclose(left)
+
 # degrees are refused by Keras
 try:
     layers.RandomRotation(36)

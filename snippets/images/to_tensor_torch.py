@@ -1,4 +1,4 @@
-"""`v2.ToImage()`, `v2.ToDtype(dtype, scale=True)`"""
+"""`v2.ToImage()`, `v2.ToDtype(scale=True)`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torchvision.transforms import v2
