@@ -1,4 +1,4 @@
-"""`layers.RandomFlip` inside the model"""
+"""`layers.RandomFlip`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

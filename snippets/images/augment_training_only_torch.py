@@ -1,4 +1,4 @@
-"""`v2.RandomHorizontalFlip` in the training `Dataset`"""
+"""`v2.RandomHorizontalFlip`, `Dataset`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -13,7 +13,8 @@ def last(image):
     return image.permute(1, 2, 0).numpy()
 
 
-tf, v2 = keras_cell.tf, torch_cell.v2
+tf, v2, io = keras_cell.tf, torch_cell.v2, torch_cell.io
+rgb = keras_cell.rgb
 for name, channels in ("rgb", 3), ("rgba", 4):
     image = getattr(keras_cell, name).numpy()
     assert image.shape[-1] == channels
@@ -30,7 +31,7 @@ for name in "grey", "weighted":
     assert gap == 1
     print(f"levels of 255, {name}: {gap:.1f} (at least 1)")
 
-floats = tf.image.convert_image_dtype(keras_cell.rgb, tf.float32)
+floats = tf.image.convert_image_dtype(rgb, tf.float32)
 grey = tf.image.rgb_to_grayscale(floats).numpy()
 theirs = last(v2.Grayscale()(torch_cell.rgb / 255))
 np.testing.assert_allclose(grey, theirs, atol=1e-6)
@@ -45,7 +46,7 @@ assert np.abs(mean - grey).max() > 0.05
 jpeg = keras_cell.data
 for wrong in (
     lambda: tf.io.decode_jpeg(jpeg, channels=4),
-    lambda: torch_cell.io.decode_image("flower.jpg", "RGB_ALPHA"),
+    lambda: io.decode_image("flower.jpg", "RGB_ALPHA"),
 ):
     try:
         wrong()
@@ -55,11 +56,12 @@ for wrong in (
 
 # Keras: color_mode is one word of three
 load_img = keras_cell.keras.utils.load_img
+grey = load_img("flower.png", color_mode="grayscale")
+assert grey.mode == "L"
 try:
     load_img("flower.png", color_mode="rgb/grayscale/rgba")
 except ValueError as error:
     assert "color_mode must be" in str(error)
 else:
     raise AssertionError("load_img took three modes at once")
-assert load_img("flower.png", color_mode="grayscale").mode == "L"
 print("same after")

@@ -1,4 +1,4 @@
-"""`tf.io.decode_png(data, channels=1)`, 3 or 4"""
+"""`tf.io.decode_png(data, channels=1)`"""
 import keras
 import tensorflow as tf
 from sklearn.datasets import load_sample_image

@@ -1,4 +1,4 @@
-"""`v2.CenterCrop`, then `v2.Resize`"""
+"""`v2.CenterCrop`, `v2.Resize`"""
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_sample_image

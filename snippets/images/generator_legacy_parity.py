@@ -17,7 +17,7 @@ with redirect_stdout(io.StringIO()):
     def generate(**options):
         batches = ImageDataGenerator(rescale=1 / 255)
         return batches.flow_from_directory(
-            "digits", target_size=(32, 32), shuffle=False, **options
+            "digits", (32, 32), shuffle=False, **options
         )
 
     old, y = next(generate())

@@ -1,4 +1,4 @@
-"""`ImageFolder` with `v2` transforms"""
+"""`ImageFolder(path, transform)`, `v2.Compose`"""
 import os
 
 import torch

@@ -15,7 +15,7 @@ flip, tflip = keras_cell.transform, torch_cell.transform
 
 def keras_wrong(x, y):
     """The share of pixels where a mask is not its image's"""
-    return np.mean((np.asarray(x)[..., :1] > 0.5) != np.asarray(y))
+    return np.mean((x.numpy()[..., :1] > 0.5) != y.numpy())
 
 
 def torch_wrong(x, y):

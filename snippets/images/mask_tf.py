@@ -1,4 +1,4 @@
-"""`RandomFlip` of `dict(images=..., segmentation_masks=...)`"""
+"""`RandomFlip`, `dict(images, segmentation_masks)`"""
 import keras
 import numpy as np
 from keras import layers

@@ -1,4 +1,4 @@
-"""`tv_tensors.Image`, `tv_tensors.Mask`, one call"""
+"""`tv_tensors.Image`, `tv_tensors.Mask`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torchvision import tv_tensors

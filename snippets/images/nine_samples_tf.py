@@ -1,4 +1,4 @@
-"""`plt.imshow`, `plt.title` of `class_names[labels[i]]`"""
+"""`plt.imshow(image)`, `plt.title(class_names[label])`"""
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf

@@ -1,4 +1,4 @@
-"""`plt.imshow` of `permute(1, 2, 0)`, `plt.title`"""
+"""`plt.imshow(image.permute(1, 2, 0))`, `plt.title`"""
 import matplotlib.pyplot as plt
 import torch
 from sklearn.datasets import load_sample_image

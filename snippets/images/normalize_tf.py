@@ -1,4 +1,4 @@
-"""`layers.Normalization(mean=..., variance=...)`"""
+"""`layers.Normalization(mean, variance)`"""
 import numpy as np
 from keras import layers
 from sklearn.datasets import load_sample_image

@@ -1,4 +1,4 @@
-"""`v2.Normalize(mean=..., std=...)`"""
+"""`v2.Normalize(mean, std)`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torchvision.transforms import v2

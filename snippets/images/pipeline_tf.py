@@ -1,4 +1,4 @@
-"""`keras.Sequential` of preprocessing layers"""
+"""`keras.Sequential([rescale, resize, normalize])`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_sample_image

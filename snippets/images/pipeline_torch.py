@@ -1,4 +1,4 @@
-"""`v2.Compose` of transforms"""
+"""`v2.Compose([rescale, resize, normalize])`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torchvision.transforms import v2

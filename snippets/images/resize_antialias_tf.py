@@ -1,4 +1,4 @@
-"""`tf.image.resize(..., antialias=True)`"""
+"""`tf.image.resize(image, size, antialias=True)`"""
 import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_sample_image

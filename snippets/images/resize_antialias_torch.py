@@ -1,4 +1,4 @@
-"""`v2.Resize(..., antialias=True)`, the default"""
+"""`v2.Resize(size, antialias=True)`"""
 import numpy as np
 import torch
 from sklearn.datasets import load_sample_image

@@ -35,7 +35,7 @@ gap = np.abs(last(torch_cell.rotated) - rotated)[inside].max()
 assert gap <= 1e-3
 print(f"brightness, bilinear: {gap:.1e} (at most 1e-03)")
 
-# the corners: Keras mirrors the photograph, PyTorch leaves black
+# the corners: a mirrored photograph, or black
 plain = layers.RandomRotation(keras_cell.tenth)
 assert plain.fill_mode == "reflect"
 assert plain(keras_cell.image)[0, 0].numpy().min() > 0.1

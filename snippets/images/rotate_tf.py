@@ -1,4 +1,4 @@
-"""`layers.RandomRotation(0.1)`, a fraction of a turn"""
+"""`layers.RandomRotation(0.1)`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_sample_image

@@ -1,4 +1,4 @@
-"""`v2.RandomRotation(36)`, degrees"""
+"""`v2.RandomRotation(36)`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torchvision.transforms import v2

@@ -34,6 +34,7 @@ image = torch_cell.image
 assert image.squeeze(0).equal(image)
 
 # indexing with None adds an axis as well
-np.testing.assert_array_equal(keras_cell.column[None, ..., None], x)
+by_none = keras_cell.column[None, ..., None]
+np.testing.assert_array_equal(by_none, x)
 assert torch_cell.column[None, None].equal(tx)
 print("same")
