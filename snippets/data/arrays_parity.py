@@ -19,20 +19,29 @@ def refusal(use):
 
 
 model, net = keras_cell.model, torch_cell.model
-model.set_weights([p.detach().numpy().T for p in net.parameters()])
+model.set_weights(
+    [p.detach().numpy().T for p in net.parameters()]
+)
 x, doubles = torch_cell.x, keras_cell.doubles
-assert x.dtype == torch.float32 and keras_cell.x.dtype == "float32"
+assert (
+    x.dtype == torch.float32 and keras_cell.x.dtype == "float32"
+)
 assert doubles.dtype == torch_cell.doubles.dtype == "float64"
-for name, inputs in ("float32", keras_cell.x), ("float64", doubles):
+for name, inputs in (
+    ("float32", keras_cell.x),
+    ("float64", doubles),
+):
     gap = np.abs(model(inputs) - net(x).detach().numpy()).max()
     assert gap <= 1e-5
-    print(f"outputs, Keras given {name}: {gap:.1e} (at most 1e-05)")
+    print(f"outputs, given {name}: {gap:.1e} (at most 1e-05)")
 
 # a layer casts whole numbers too; PyTorch casts neither
 assert model(np.array([[1, 2]])).dtype == "float32"
 how = "must have the same dtype, but got"
 for numbers, name in (doubles, "Double"), ([[1, 2]], "Long"):
-    words = refusal(lambda given=numbers: net(torch.tensor(given)))
+    words = refusal(
+        lambda given=numbers: net(torch.tensor(given))
+    )
     assert f"{how} {name}" in words
 words = refusal(lambda: tf.matmul(doubles, tf.ones((2, 1))))
 assert "expected to be a double tensor" in words

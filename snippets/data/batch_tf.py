@@ -1,9 +1,7 @@
 """`dataset.batch(32, drop_remainder=False)`"""
-import keras
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
-keras.utils.set_random_seed(0)
 x, y = load_digits(return_X_y=True)
 x, y = x[:70].astype("float32"), y[:70]
 dataset = tf.data.Dataset.from_tensor_slices((x, y))

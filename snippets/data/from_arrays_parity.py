@@ -43,7 +43,9 @@ assert "TypeError" in refusal(lambda: TensorDataset(x, y))
 words = refusal(lambda: slices((x, y[1:])))
 assert "Dimensions 150 and 149 are not compatible" in words
 x, y = torch_cell.dataset.tensors
-assert "Size mismatch" in refusal(lambda: TensorDataset(x, y[1:]))
+assert "Size mismatch" in refusal(
+    lambda: TensorDataset(x, y[1:])
+)
 assert "subscriptable" in refusal(lambda: keras_cell.dataset[0])
 assert torch_cell.dataset[0][1] == 0
 print("same")

@@ -2,7 +2,7 @@
 from contextlib import redirect_stdout
 
 import numpy as np
-import torch._dynamo  # PyTorch first: TensorFlow first aborts
+import torch._dynamo  # noqa: F401  PyTorch first
 
 with redirect_stdout(None):
     import shuffle_then_batch_tf as keras_cell
@@ -10,7 +10,7 @@ with redirect_stdout(None):
 
 
 def step(batches):
-    """Mean distance of neighbours in the batches of 40 passes."""
+    """Mean distance of neighbours in a batch, 40 passes."""
     passes = [np.stack(list(batches)) for _ in range(40)]
     for rows in passes:
         assert sorted(rows.ravel()) == list(range(12))
@@ -25,5 +25,7 @@ assert gap >= 2
 print(f"distance, batch then shuffle: {gap:.1f} (at least 2)")
 gap = abs(step(keras_cell.batches) - wanted)
 assert gap <= 0.5
-print(f"distance, shuffle then batch: {gap:.1e} (at most 5e-01)")
+print(
+    f"distance, shuffle then batch: {gap:.1e} (at most 5e-01)"
+)
 print("same after")

@@ -1,4 +1,4 @@
-"""`dataset.shuffle(n)` before `batch(4)`"""
+"""`dataset.shuffle(n).batch(4)`"""
 import keras
 import tensorflow as tf
 

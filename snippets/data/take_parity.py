@@ -17,7 +17,9 @@ def rows(pairs):
 
 dataset, subset = keras_cell.dataset, torch_cell.Subset
 first = rows(dataset.take(2))
-gap = np.abs(first - rows(subset(torch_cell.dataset, [0, 1]))).max()
+gap = np.abs(
+    first - rows(subset(torch_cell.dataset, [0, 1]))
+).max()
 assert gap <= 1e-7 and len(first) == 2
 print(f"two rows: {gap:.1e} (at most 1e-07)")
 batches = keras_cell.batches, torch_cell.batches
