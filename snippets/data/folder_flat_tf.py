@@ -18,6 +18,7 @@ names = sorted(path.name for path in Path("flat").iterdir())
 print("sorted:", names[:4])
 y = [int(labels[int(name[:-4])]) for name in names]
 dataset = image_dataset_from_directory(
-    "flat", labels=y, image_size=(8, 8), shuffle=False, verbose=0
+    "flat", labels=y, image_size=(8, 8),
+    shuffle=False, verbose=0,
 )
 print("files:", len(dataset.file_paths))

@@ -19,7 +19,8 @@ for k, image in enumerate(images[:40].reshape(40, 8, 8)):
 modes = {
     "int": None,
     "binary": lambda y: torch.tensor([float(y)]),
-    "categorical": lambda y: F.one_hot(torch.tensor(y), 2).float(),
+    "categorical":
+        lambda y: F.one_hot(torch.tensor(y), 2).float(),
 }
 for mode, change in modes.items():
     dataset = ImageFolder("pair", v2.ToImage(), change)

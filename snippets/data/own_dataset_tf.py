@@ -1,4 +1,4 @@
-"""`keras.utils.PyDataset`, `__getitem__`: a batch"""
+"""`keras.utils.PyDataset`, `__len__`, `__getitem__`"""
 import keras
 from sklearn.datasets import load_digits
 

@@ -1,4 +1,4 @@
-"""`Subset(dataset, range(2))`, `islice(batches, 2)`"""
+"""`Subset(dataset, [0, 1])`, `islice(batches, 2)`"""
 from itertools import islice
 
 import torch
@@ -9,7 +9,7 @@ x, y = load_digits(return_X_y=True)
 x, y = torch.tensor(x[:100]).float(), torch.tensor(y[:100])
 dataset = TensorDataset(x, y)
 for _ in range(2):  # the first two, each time
-    labels = [int(yb) for xb, yb in Subset(dataset, range(2))]
+    labels = [int(yb) for xb, yb in Subset(dataset, [0, 1])]
     print("two rows, labels:", labels)
 
 batches = DataLoader(dataset, batch_size=32)
