@@ -14,9 +14,9 @@ def labels(part):
 split = keras.utils.split_dataset
 train, val = split(dataset, left_size=0.8)  # in order
 print("rows:", len(train), len(val))
-print("classes to validate on:", set(labels(val)))
+print("classes to validate on:", sorted(set(labels(val))))
 train, val = split(dataset, 0.8, shuffle=True, seed=0)
-print("shuffled:", set(labels(val)))
+print("shuffled:", sorted(set(labels(val))))
 try:
     split(dataset)
 except ValueError as error:

@@ -15,9 +15,9 @@ def labels(part):
 
 train, val = random_split(dataset, [0.8, 0.2])  # at random
 print("rows:", len(train), len(val))
-print("classes to validate on:", set(labels(val)))
+print("classes to validate on:", sorted(set(labels(val))))
 val_in_order = Subset(dataset, range(120, 150))
-print("in order:", set(labels(val_in_order)))
+print("in order:", sorted(set(labels(val_in_order))))
 try:
     random_split(dataset, [0.8, 0.1])
 except ValueError as error:

@@ -8,7 +8,8 @@ with redirect_stdout(None):
     import windows_tf as keras_cell
     import windows_torch as torch_cell
 
-make, length = keras_cell.timeseries_dataset_from_array, keras_cell.length
+make = keras_cell.timeseries_dataset_from_array
+length = keras_cell.length
 series = keras_cell.series
 
 
