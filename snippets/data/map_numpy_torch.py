@@ -1,0 +1,23 @@
+"""`np.sqrt`, `torch.rand`"""
+import numpy as np
+import torch
+from torch.utils.data import Dataset
+
+torch.manual_seed(0)
+
+
+class Mapped(Dataset):
+    def __init__(self, transform):
+        self.transform = transform
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, k):  # plain Python, for each row
+        return self.transform(k)
+
+
+roots = [root for _, root in zip(range(4), Mapped(np.sqrt))]
+print("roots:", [round(float(root), 2) for root in roots])
+drawn = Mapped(lambda k: torch.rand(()))
+print("different:", len({float(drawn[k]) for k in range(4)}))
