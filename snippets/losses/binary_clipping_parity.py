@@ -1,4 +1,4 @@
-"""A certain and wrong prediction, as a probability and as a logit"""
+"""A sure and wrong prediction, as probability and as logit"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -19,8 +19,9 @@ def both(name, value, label):
 
 
 # Far from 0 and 1 they agree.
-ordinary = [both("loss_fn", p, y) for p in (0.1, 0.7) for y in (0, 1)]
-gap = np.abs(np.diff(ordinary)).max()
+pairs = [(p, y) for p in (0.1, 0.7) for y in (0, 1)]
+of_pairs = [both("loss_fn", *pair) for pair in pairs]
+gap = np.abs(np.diff(of_pairs)).max()
 assert gap <= 1e-5
 print(f"p = 0.1 and 0.7: {gap:.1e} (at most 1e-05)")
 
@@ -35,9 +36,9 @@ assert gap >= 80
 print(f"p = 0, label 1: {gap:.0f} (at least 80)")
 
 # Logits: the true loss in both, and a gradient.
-gap = np.abs(np.diff(
-    [both("stable", z, y) for z in (-200, 3, 200) for y in (0, 1)]
-)).max()
+pairs = [(z, y) for z in (-200, 3, 200) for y in (0, 1)]
+of_pairs = [both("stable", *pair) for pair in pairs]
+gap = np.abs(np.diff(of_pairs)).max()
 assert gap <= 1e-5
 print(f"logits up to 200: {gap:.1e} (at most 1e-05)")
 assert both("stable", -200, 1)[0] == 200

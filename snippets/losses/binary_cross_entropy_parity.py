@@ -1,4 +1,4 @@
-"""The loss of the same logits, and the sigmoid forgotten or doubled"""
+"""The loss of the same logits, and one sigmoid too many"""
 from contextlib import redirect_stdout
 
 import numpy as np

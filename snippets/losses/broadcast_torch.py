@@ -11,9 +11,9 @@ loss_fn = nn.MSELoss()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     wrong = loss_fn(y_pred, y)
-print(f"(3,) against (3, 1): {wrong:.2f}")
+print(f"(3,), (3, 1): {wrong:.2f}")
 print("warnings:", len(caught))
-print(f"(3, 1) against (3, 1): {loss_fn(y_pred, y[:, None]):.2f}")
+print(f"(3, 1), (3, 1): {loss_fn(y_pred, y[:, None]):.2f}")
 
 by_hand = ((y - y_pred) ** 2).mean()
 print(f"by hand: {by_hand:.2f}")

@@ -20,4 +20,5 @@ model.compile(optimizer, pinball)  # Keras takes the mean
 
 for step in range(400):
     model.train_on_batch(x, y)
-print(f"below the prediction: {(y < model(x).numpy()).mean():.1f}")
+below = (y < model(x).numpy()).mean()
+print(f"below the prediction: {below:.1f}")

@@ -1,4 +1,4 @@
-"""A loss over pixels, some unlabelled, with the axis moved or not"""
+"""A loss over pixels, some unlabelled, the axis moved or not"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -25,7 +25,7 @@ small, labels = x[:, :3, :3], y[:, :3, :3]
 truth = float(keras_cell.loss_fn(labels.numpy(), small.numpy()))
 gap = abs(loss_fn(small, labels).item() - truth)
 assert gap >= 0.05
-print(f"3 x 3 pixels, axis not moved: {gap:.2f} (at least 0.05)")
+print(f"3 x 3 pixels, not moved: {gap:.2f} (at least 0.05)")
 gap = abs(loss_fn(small.movedim(-1, 1), labels).item() - truth)
 assert gap <= 1e-5
 moved = x.movedim(-1, 1)

@@ -1,4 +1,4 @@
-"""Smoothed losses of the same logits, of classes and of 0 and 1"""
+"""Smoothed losses of the same logits, several classes or two"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -32,9 +32,9 @@ print(f"loss of each of 20 steps: {gap:.1e} (at most 1e-05)")
 assert loss.item() < 2
 
 # The mean of the squares: (1 + 9) / 2.
-zeros, y_pred = np.zeros(2, "float32"), np.array([1, 3], "float32")
+zeros, y_pred = np.zeros(2), np.array([1.0, 3.0])
 assert float(keras_cell.loss_fn(zeros, y_pred)) == 5
-assert loss_fn(torch.tensor(y_pred), torch.zeros(2)) == 5
+assert loss_fn(torch.tensor(y_pred), torch.tensor(zeros)) == 5
 assert not hasattr(torch.optim, "MSELoss")
 same = keras_cell.keras.losses.get("mse")
 assert float(same(zeros, y_pred)) == 5  # loss="mse"
