@@ -37,12 +37,23 @@ print(f"a sigmoid too many: {gap:.2f} (at least 0.1)")
 gap = float(losses.BinaryCrossentropy()(y, logits)) - loss
 assert gap >= 0.1
 print(f"logits as probabilities: {gap:.2f} (at least 0.1)")
-try:
-    nn.BCELoss()(torch_cell.logits, y_)
-except RuntimeError as error:
-    assert "should be between 0 and 1" in str(error)
-else:
-    raise AssertionError("BCELoss took logits")
+two, labels = torch.full((4, 2), 0.5), torch.ones(4)
+keras_bce = losses.BinaryCrossentropy()
+for error, words, wrong in [
+    (RuntimeError, "should be between 0 and 1",
+     lambda: nn.BCELoss()(torch_cell.logits, y_)),
+    # two outputs and class indices want the other loss
+    (ValueError, "same size",
+     lambda: nn.BCELoss()(two, labels)),
+    (ValueError, "the same rank",
+     lambda: keras_bce(labels.numpy(), two.numpy())),
+]:
+    try:
+        wrong()
+    except error as refused:
+        assert words in str(refused)
+    else:
+        raise AssertionError(f"no {words}")
 
 for cell in keras_cell, torch_cell:  # both learned
     right = (np.asarray(cell.p) > 0.5) == y

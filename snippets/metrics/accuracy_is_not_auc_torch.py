@@ -1,4 +1,4 @@
-"""Accuracy: `p > 0.5`. AUC: `positive > negative`"""
+"""`((p > 0.5) == y).float().mean()`, and `auc(y, p)`"""
 import torch
 
 y = torch.tensor([0, 0, 1, 1])

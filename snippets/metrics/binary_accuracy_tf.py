@@ -9,7 +9,8 @@ p = keras.ops.sigmoid(logits)
 metric = keras.metrics.BinaryAccuracy()  # threshold=0.5
 print(f"of probabilities: {metric(y, p):.2f}")
 
-metric = keras.metrics.BinaryAccuracy()  # p = 0.57 is 0.3 here
+# p = 0.57 is 0.3 here
+metric = keras.metrics.BinaryAccuracy()
 print(f"of logits: {metric(y, logits):.2f}")
 
 metric = keras.metrics.BinaryAccuracy(threshold=0.0)

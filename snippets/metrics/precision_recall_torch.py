@@ -1,4 +1,4 @@
-"""Count `found & real`, then divide"""
+"""`(found & real).sum()`, then divide"""
 import torch
 
 y = torch.tensor([[1], [1], [1], [1], [0], [0]])
