@@ -1,4 +1,4 @@
-"""`BinaryCrossentropy()`: p kept in 1e-7 to 1 - 1e-7"""
+"""`BinaryCrossentropy()`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`BCELoss()`: log p not below -100"""
+"""`BCELoss()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`BCEWithLogitsLoss()`, the sigmoid is inside"""
+"""`BCEWithLogitsLoss()`"""
 import torch
 from sklearn.datasets import load_breast_cancer
 from torch import nn

@@ -1,4 +1,4 @@
-"""`MeanSquaredError()(y, y_pred)`: (n,) fits (n, 1)"""
+"""`MeanSquaredError()(y, y_pred)`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`MSELoss()`: give both the same shape, `y[:, None]`"""
+"""`MSELoss()(y_pred, y[:, None])`"""
 import warnings
 
 import torch

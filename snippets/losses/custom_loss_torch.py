@@ -1,4 +1,4 @@
-"""Call `pinball`, then `backward()`"""
+"""`pinball(model(x), y).backward()`"""
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn

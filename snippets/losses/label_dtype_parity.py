@@ -1,7 +1,6 @@
 """Labels of four types in both, and which are refused"""
 from contextlib import redirect_stdout
 
-import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):

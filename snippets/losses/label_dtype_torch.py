@@ -1,4 +1,4 @@
-"""`CrossEntropyLoss`: int64. `BCEWithLogitsLoss`: float32"""
+"""`CrossEntropyLoss`, `BCEWithLogitsLoss`, `y.float()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`CrossEntropyLoss()` takes `one_hot` labels as float"""
+"""`CrossEntropyLoss()`, `F.one_hot(y).float()`"""
 import torch
 import torch.nn.functional as F
 from torch import nn

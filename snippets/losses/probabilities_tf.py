@@ -1,4 +1,4 @@
-"""`softmax`, then `SparseCategoricalCrossentropy()`"""
+"""`softmax(x)`, `SparseCategoricalCrossentropy()`"""
 import keras
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""`log_softmax`, then `NLLLoss()`"""
+"""`log_softmax(x)`, `NLLLoss()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`SGD(weight_decay=2 * l2)`, for the weights only"""
+"""`SGD([{"weight_decay": 2 * l2}])`"""
 import torch
 from sklearn.datasets import load_diabetes
 from torch import nn
@@ -10,9 +10,13 @@ y = (torch.tensor(y).float() / 100)[:, None]
 l2 = 0.1
 
 model = nn.Linear(10, 1)
-decayed = {"params": [model.weight], "weight_decay": 2 * l2}
-others = {"params": [model.bias]}
-optimizer = torch.optim.SGD([decayed, others], lr=0.1)
+optimizer = torch.optim.SGD(
+    [
+        {"params": [model.weight], "weight_decay": 2 * l2},
+        {"params": [model.bias]},
+    ],
+    lr=0.1,
+)
 loss_fn = nn.MSELoss()
 
 for step in range(100):
@@ -20,7 +24,6 @@ for step in range(100):
     loss = loss_fn(model(x), y)
     loss.backward()
     optimizer.step()
-size = model.weight.norm()
-print(f"size of the weights: {size:.2f}")
+print(f"size of the weights: {model.weight.norm():.2f}")
 print(f"bias: {model.bias[0]:.2f}")
 print(f"loss without the penalty: {loss:.2f}")

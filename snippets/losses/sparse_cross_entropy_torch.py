@@ -1,4 +1,4 @@
-"""`CrossEntropyLoss()` on logits and class indices"""
+"""`CrossEntropyLoss()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,4 +1,4 @@
-"""`tf.nn.softmax_cross_entropy_with_logits` and its kin"""
+"""`tf.nn.softmax_cross_entropy_with_logits`"""
 import tensorflow as tf
 
 x = tf.constant([[0.5, 0.1, 3.0], [2.0, 2.5, 0.3]])

@@ -1,4 +1,4 @@
-"""`((p > 0.5) == y).float().mean()`, and `auc(y, p)`"""
+"""`((p > 0.5) == y).float().mean()`, `auc(y, p)`"""
 import torch
 
 y = torch.tensor([0, 0, 1, 1])

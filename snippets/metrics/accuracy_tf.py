@@ -1,4 +1,4 @@
-"""`metrics=["accuracy"]` in `compile`"""
+"""`model.compile(metrics=["accuracy"])`"""
 import keras
 from sklearn.datasets import load_iris
 

@@ -47,7 +47,7 @@ else:
 assert float(BinaryAccuracy()(classes[:3], softmax[:3])) < 0.9
 
 # By hand, (n,) against (n, 1) broadcasts to (n, n).
-flat = (torch_cell.p > 0.5) == torch_cell.y[:, 0]
+flat = torch.eq(torch_cell.p > 0.5, torch_cell.y[:, 0])
 assert flat.shape == (4, 4) and flat.float().mean() == 0.5
 assert float(BinaryAccuracy()(y[:, 0], keras_cell.p)) == 1
 print("same")

@@ -1,4 +1,4 @@
-"""`((p > 0.5) == y).float().mean()`, or `logits > 0`"""
+"""`((p > 0.5) == y).float().mean()`"""
 import torch
 
 y = torch.tensor([[1], [1], [0], [0]])

@@ -34,7 +34,7 @@ assert abs(torch_cell.r2.item() - truth) < 1e-5
 # The root of a mean is not the mean of the roots.
 F = torch_cell.F
 roots = [  # batches of ten
-    F.mse_loss(a, b).sqrt().item()
+    torch.sqrt(F.mse_loss(a, b)).item()
     for a, b in zip(y_pred.split(10), y.split(10))
 ]
 gap = torch_cell.rmse.item() - np.mean(roots)

@@ -37,7 +37,7 @@ print(f"mean over batches: {gap:.2f} (at least 0.1)")
 
 # Nothing found, 0 / 0: Keras says 0.
 assert float(keras_cell.none.result()) == 0
-assert (torch_cell.none / torch_cell.none).isnan()
+assert torch.isnan(torch_cell.none / torch_cell.none)
 
 # F1Score wants two axes; without threshold it takes argmax,
 # and a single column always wins.

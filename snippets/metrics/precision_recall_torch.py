@@ -1,4 +1,4 @@
-"""`(found & real).sum()`, then divide"""
+"""`(found & real).sum()`"""
 import torch
 
 y = torch.tensor([[1], [1], [1], [1], [0], [0]])

@@ -1,4 +1,4 @@
-"""`Mean`: `update_state(loss, sample_weight=len(xb))`"""
+"""`Mean`, `update_state(loss, sample_weight=len(xb))`"""
 import keras
 import numpy as np
 from sklearn.datasets import load_iris

@@ -1,4 +1,4 @@
-"""`logits.topk(k)`, then `any`"""
+"""`logits.topk(k)`, `any(dim=1)`"""
 import torch
 from sklearn.datasets import load_digits
 
