@@ -15,6 +15,7 @@ import catalogue
 import defaults
 import emphasis
 import exports
+import glossary
 import notebooks
 import notes
 import pages
@@ -65,6 +66,8 @@ def on_config(config):
         read_site(project_root(config))
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
+    source = Path(config.docs_dir, glossary.PAGE).read_text(encoding="utf-8")
+    config.mdx_configs["abbr"] = {"glossary": glossary.tooltips(source)}
     config.extra["root_url"] = config.site_url
     if config.theme["language"] != "en":
         config.site_url += f"{config.theme['language']}/"
@@ -126,7 +129,10 @@ def on_page_content(html, page, config, files):
         for entry in item.children:
             entry.id = emphasis.row_anchor(entry.id)
             entry.children = []  # the pairs of the defaults would fill the sidebar
-    return emphasis.mark(html, read_site(project_root(config)).rows)
+    html = emphasis.mark(html, read_site(project_root(config)).rows)
+    if page.file.src_uri == glossary.PAGE:
+        return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
+    return glossary.thin(html)
 
 
 def on_post_build(config):

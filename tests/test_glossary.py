@@ -1,0 +1,55 @@
+"""The glossary has the same terms in both languages, and its tooltips stay quiet."""
+
+import glossary
+import project
+from website import parse
+
+
+def entries(language: str) -> list[glossary.Entry]:
+    """The entries of a language's glossary."""
+    return glossary.read(project.sources()[language][glossary.PAGE])
+
+
+def test_each_term_has_its_twin_in_the_other_language():
+    english = {(entry.forms[0], entry.twin) for entry in entries("en")}
+    french = {(entry.twin, entry.forms[0]) for entry in entries("fr")}
+    assert english == french
+
+
+def test_every_entry_of_the_page_is_read():
+    for language in ("en", "fr"):
+        source = project.sources()[language][glossary.PAGE]
+        assert source.count("\n:   ") == len(entries(language)) > 40
+
+
+def test_no_form_belongs_to_two_terms():
+    for language in ("en", "fr"):
+        forms = [form for entry in entries(language) for form in entry.forms]
+        assert sorted(set(forms)) == sorted(forms)
+
+
+def test_a_tooltip_is_one_short_sentence():
+    for language in ("en", "fr"):
+        for entry in entries(language):
+            assert len(entry.tooltip) <= 160, entry.forms[0]
+            assert entry.tooltip.endswith((".", "!", "?")), entry.forms[0]
+
+
+def test_only_the_first_use_in_a_row_has_a_tooltip():
+    html = (
+        '<h2><abbr title="One pass.">Epoch</abbr></h2><section>'
+        '<a href="#"><abbr title="One pass.">epoch</abbr></a> '
+        '<abbr title="One pass.">Epoch</abbr> <abbr title="One pass.">epoch</abbr></section>'
+        '<section><abbr title="One pass.">epoch</abbr></section>'
+    )
+    kept = '<abbr title="One pass.">{}</abbr>'.format
+    assert glossary.thin(html) == (
+        f'<h2>Epoch</h2><section><a href="#">epoch</a> {kept("Epoch")} epoch</section>'
+        f"<section>{kept('epoch')}</section>"
+    )
+
+
+def test_the_built_pages_show_tooltips(site):
+    for page, term in (("train/index.html", "epoch"), ("fr/train/index.html", "époque")):
+        marked = parse(site / page).select("section.row > p abbr[title]")
+        assert any(term in element.get_text().lower() for element in marked)
