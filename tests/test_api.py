@@ -1,6 +1,42 @@
-"""Full public names are found in a program's text."""
+"""Full public names are found in a program's text, and they exist."""
 
+import project
+import runner
 from api import public_names
+
+RESOLVE = """
+import torch._dynamo
+import torchvision.ops, torchvision.transforms.v2
+import keras
+import tensorflow
+import doctr.models, doctr.io
+
+for name in {names!r}:
+    first, *rest = name.split(".")
+    value = globals()[first]
+    for part in rest:
+        value = getattr(value, part, None)
+        if value is None:
+            print(name)
+            break
+"""
+NOT_ON_THE_CLASS = {
+    "keras.Model.history",
+    "torch.optim.Optimizer.param_groups",
+    "torch.nn.functional.Softmax",  # a row shows that it does not exist
+}
+"""Attributes that only an object has, and a name that a row shows to be wrong."""
+
+
+def test_every_name_of_the_rows_exists(request):
+    """`rows.json` and the search tell readers these names."""
+    rows = project.rows().values()
+    names = {name for row in rows for side in (row.tf, row.torch) for name in side.api}
+    assert len(names) > 300
+    program = runner.Program("names.py", RESOLVE.format(names=sorted(names)))
+    result = request.config.runner.run(program)
+    assert not result.failure, result.stderr
+    assert set(result.stdout.split()) <= NOT_ON_THE_CLASS
 
 
 def test_names_follow_imports():
@@ -27,6 +63,21 @@ def test_methods_are_named_where_they_are_documented():
         "torch.optim.Adam",
         "torch.optim.Optimizer.step",
     ]
+
+
+def test_a_function_imported_by_name_counts():
+    code = "from torchvision.io import decode_image\ndecode_image(b'')\n"
+    assert public_names(code) == ["torchvision.io.decode_image"]
+
+
+def test_what_an_object_holds_is_no_public_name():
+    code = "from torch import nn\nlayer = nn.Linear(1, 2)\nlayer.weight.T\nlayer.eval()\n"
+    assert public_names(code) == ["torch.nn.Linear", "torch.nn.Module.eval"]
+
+
+def test_a_function_makes_a_tensor():
+    code = "import torch.nn.functional as F\nedges = F.conv2d(1, 2)\nedges.squeeze()\n"
+    assert public_names(code) == ["torch.Tensor.squeeze", "torch.nn.functional.conv2d"]
 
 
 def test_methods_of_a_subclass_are_its_base_s():

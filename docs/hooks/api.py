@@ -17,11 +17,21 @@ DOCUMENTED_ON = (
     ("keras.layers.", "keras.layers.Layer"),
     ("keras.losses.", "keras.losses.Loss"),
     ("keras.metrics.", "keras.metrics.Metric"),
+    ("torch.nn.functional.", "torch.Tensor"),
+    ("torch.nn.init.", "torch.Tensor"),
+    ("torch.nn.utils.clip_grad", "torch.Tensor"),
     ("torch.nn.", "torch.nn.Module"),
     ("torch.optim.lr_scheduler.", "torch.optim.lr_scheduler.LRScheduler"),
     ("torch.optim.", "torch.optim.Optimizer"),
 )
 """Where the methods of what a call makes are documented, by the call's name."""
+
+PROPERTIES = (
+    *("dtype", "grad", "history", "iterations", "layers", "learning_rate", "param_groups"),
+    *("requires_grad", "shape", "trainable", "trainable_variables", "trainable_weights"),
+    *("training", "weights"),
+)
+"""What is documented of such an object and not called; any other attribute is its own."""
 
 TENSOR_METHODS = ("backward", "detach", "item", "requires_grad_")
 """Methods that only a PyTorch tensor has, whatever made it."""
@@ -34,6 +44,7 @@ class Names(ast.NodeVisitor):
         self.imported: dict[str, str] = {}
         self.types: dict[str, str] = {}
         self.classes: dict[str, str] = {}
+        self.called: set[ast.expr] = set()
         self.found: set[str] = set()
 
     def visit_Import(self, node):
@@ -52,10 +63,24 @@ class Names(ast.NodeVisitor):
             return self.imported.get(node.id)
         if isinstance(node, ast.Attribute):
             if isinstance(node.value, ast.Name) and node.value.id in self.types:
-                return f"{self.types[node.value.id]}.{node.attr}"
+                public = node in self.called or node.attr in PROPERTIES
+                owner = self.types[node.value.id]
+                if node.attr in ("add", "pop"):
+                    owner = owner.replace("keras.Model", "keras.Sequential")
+                return f"{owner}.{node.attr}" if public else None
+            if isinstance(node.value, ast.Attribute) and self.is_property(node.value):
+                return None
             owner = self.full_name(node.value)
             return f"{owner}.{node.attr}" if owner else None
         return None
+
+    def is_property(self, node: ast.Attribute) -> bool:
+        """Whether it belongs to a variable: ``shape`` in ``weight.shape.numel``."""
+        return isinstance(node.value, ast.Name) and node.value.id in self.types
+
+    def visit_Call(self, node):
+        self.called.add(node.func)
+        self.generic_visit(node)
 
     def visit_Assign(self, node):
         self.generic_visit(node)
@@ -105,7 +130,12 @@ def public_names(code: str) -> list[str]:
     """The full names of the frameworks' API in a program, sorted: ``torch.nn.Linear``."""
     names = Names()
     names.visit(ast.parse(code))
-    modules = {name for name in names.imported.values() if name.split(".")[-1].islower()}
+    called = {node.id for node in names.called if isinstance(node, ast.Name)}
+    modules = {
+        name
+        for alias, name in names.imported.items()
+        if name.split(".")[-1].islower() and alias not in called
+    }
     return sorted(
         name for name in names.found if name.split(".")[0] in FRAMEWORKS and name not in modules
     )
