@@ -401,7 +401,7 @@ def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, targe
     """The table that opens a page: one-liner | one-liner | verdict, each a link."""
     words = WORDS[language]
     lines = [
-        '<div class="summary" markdown="block">',
+        '<div class="summary" data-search-exclude="" markdown="block">',
         "",
         f"| {words['job']} | TensorFlow | PyTorch | {words['verdict']} |",
         "|---|---|---|---|",
