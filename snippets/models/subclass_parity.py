@@ -1,0 +1,89 @@
+"""The same scores, and the four slips of a first class"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import subclass_tf as keras_cell
+    import subclass_torch as torch_cell
+
+layers, nn = keras_cell.layers, torch_cell.nn
+x, images = keras_cell.x, torch_cell.x
+for source, target in zip(
+    keras_cell.model.weights, torch_cell.model.parameters(), strict=True
+):
+    target.data = torch.tensor(source.numpy().T)
+theirs = torch_cell.model(images).detach().numpy()
+gap = np.abs(keras_cell.scores.numpy() - theirs).max()
+assert gap <= 1e-5
+print(f"scores: {gap:.1e} (at most 1e-05)")
+
+
+def message(call, *arguments):
+    try:
+        call(*arguments)
+    except Exception as error:
+        return str(error)
+    raise AssertionError("no error")
+
+
+class NoSuper:  # PyTorch refuses at once, Keras when it is called
+    def __init__(self):
+        self.layer = self.make()
+
+    def call(self, x):
+        return self.layer(x)
+
+
+class KerasNoSuper(NoSuper, keras_cell.keras.Model):
+    make = staticmethod(lambda: layers.Dense(2))
+
+
+class TorchNoSuper(NoSuper, nn.Module):
+    make = staticmethod(lambda: nn.Linear(64, 2))
+
+
+assert "forgot to call `super" in message(KerasNoSuper(), x)
+assert "before Module.__init__() call" in message(TorchNoSuper)
+
+
+class KerasLocal(keras_cell.keras.Model):
+    def call(self, x):
+        return layers.Dense(2)(x)  # new weights at each call
+
+
+class TorchLocal(nn.Module):
+    def __init__(self):
+        super().__init__()
+        layer = nn.Linear(64, 2)  # forgotten after __init__
+
+    def forward(self, x):
+        return self.layer(x)
+
+
+class TorchNoArgument(TorchLocal):
+    def forward(self, x):
+        return nn.Linear(64, 2)()
+
+
+local = KerasLocal()
+gap = np.abs(local(x) - local(x)).max()
+assert gap >= 0.1 and local.weights == []
+print(f"two calls, layer made in call: {gap:.2f} (at least 0.1)")
+assert list(TorchLocal().parameters()) == []
+assert "no attribute 'layer'" in message(TorchLocal(), images)
+assert "missing 1 required" in message(TorchNoArgument(), images)
+
+# Keras creates the weights at the first call, PyTorch before it
+assert keras_cell.Model().weights == []
+assert len(list(torch_cell.Model().parameters())) == 4
+
+# forward itself does not run the hooks; the model does
+seen = []
+torch_cell.model.register_forward_hook(lambda *_: seen.append(1))
+torch_cell.model.forward(images)
+assert seen == []
+torch_cell.model(images)
+assert seen == [1]
+print("same")
