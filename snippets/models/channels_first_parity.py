@@ -57,8 +57,10 @@ assert "zero or negative" in said
 stripe = last[:, :3]
 assert layer(stripe).shape == (1, 8, 62, 1)
 
-# Keras can be told; PyTorch's channels_last only orders the memory
-told = keras_cell.layers.Conv2D(8, 3, data_format="channels_first")
+# Keras can be told; torch.channels_last only orders the memory
+told = keras_cell.layers.Conv2D(
+    8, 3, data_format="channels_first"
+)
 told.build(keras_cell.first.shape)
 assert told.kernel.shape == kernel.shape
 memory = x.contiguous(memory_format=torch.channels_last)

@@ -1,4 +1,4 @@
-"""`layers.Conv2D`: images (batch, height, width, channels)"""
+"""`layers.Conv2D`, `x.transpose`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_sample_image

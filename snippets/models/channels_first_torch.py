@@ -1,4 +1,4 @@
-"""`nn.Conv2d`: images (batch, channels, height, width)"""
+"""`nn.Conv2d`, `x.permute`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torch import nn

@@ -1,4 +1,4 @@
-"""How far a copy is from its model before and after the weights"""
+"""How far a copy is from its model, with and without weights"""
 import copy
 from contextlib import redirect_stdout
 
@@ -12,7 +12,9 @@ with redirect_stdout(None):
 model, x = torch_cell.model, torch_cell.x
 with torch.no_grad():
     for source, target in zip(
-        keras_cell.model.weights, model.parameters(), strict=True
+        keras_cell.model.weights,
+        model.parameters(),
+        strict=True,
     ):
         target.copy_(torch.tensor(source.numpy().T))
 theirs = torch_cell.copy.deepcopy(model)(x).item()
@@ -30,13 +32,22 @@ assert gap <= 1e-5
 print(f"after set_weights: {gap:.1e} (at most 1e-05)")
 
 # copies share nothing; a second name shares everything
-for other in (clone, keras_cell.copy, copy.deepcopy(keras_cell.model)):
+for other in (
+    clone,
+    keras_cell.copy,
+    copy.deepcopy(keras_cell.model),
+):
     assert other.weights[0] is not keras_cell.model.weights[0]
 assert torch_cell.twin.weight is not model.weight
-assert torch_cell.twin.weight.data_ptr() != model.weight.data_ptr()
+assert (
+    torch_cell.twin.weight.data_ptr() != model.weight.data_ptr()
+)
 alias = model
 alias.reset_parameters()
-assert torch.equal(alias(x), model(x)) and model(x).item() != theirs
+assert (
+    torch.equal(alias(x), model(x))
+    and model(x).item() != theirs
+)
 
 # Keras: copy.deepcopy keeps the weights too
 twin = copy.deepcopy(keras_cell.model)

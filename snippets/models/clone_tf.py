@@ -1,4 +1,4 @@
-"""`keras.models.clone_model`, then `set_weights`"""
+"""`keras.models.clone_model`, `set_weights`"""
 import keras
 import numpy as np
 from keras import layers

@@ -17,4 +17,5 @@ print("after a reset:", torch.equal(model(x), twin(x)))
 twin.load_state_dict(model.state_dict())
 with torch.no_grad():
     twin.weight += 1
-print("copy changed, model too:", torch.equal(model(x), twin(x)))
+same = torch.equal(model(x), twin(x))
+print("copy changed, model too:", same)

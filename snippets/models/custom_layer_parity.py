@@ -1,4 +1,4 @@
-"""Outputs and gradients of both layers; a bare tensor is neither"""
+"""Outputs and gradients; a bare tensor is no weight"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -25,7 +25,9 @@ gap = np.abs(y.numpy() - z.detach().numpy()).max()
 assert gap <= 1e-5
 print(f"output: {gap:.1e} (at most 1e-05)")
 
-gradient = tape.gradient(loss, ours.trainable_weights)[0].numpy()
+gradient = tape.gradient(loss, ours.trainable_weights)[
+    0
+].numpy()
 gap = np.abs(gradient - theirs.scale.grad.numpy()).max()
 assert gap <= 1e-4
 print(f"gradient of scale: {gap:.1e} (at most 1e-04)")
@@ -36,10 +38,14 @@ assert int(ours.calls) == int(theirs.calls) == 2
 assert ours.non_trainable_weights == [ours.calls]
 assert list(theirs.state_dict()) == ["scale", "calls"]
 assert not theirs.calls.requires_grad
-assert theirs.double().calls.dtype == torch.float64  # it follows
+assert (
+    theirs.double().calls.dtype == torch.float64
+)  # it follows
 
 
-class Bare(torch_cell.nn.Module):  # a tensor is just an attribute
+class Bare(
+    torch_cell.nn.Module
+):  # a tensor is just an attribute
     def __init__(self):
         super().__init__()
         self.scale = torch.ones(4, requires_grad=True)

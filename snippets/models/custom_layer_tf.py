@@ -1,4 +1,4 @@
-"""`keras.layers.Layer`: `add_weight` in `build`"""
+"""`keras.layers.Layer`, `build`, `add_weight`"""
 import keras
 from sklearn.datasets import load_iris
 

@@ -1,4 +1,4 @@
-"""`nn.Parameter`, `register_buffer`"""
+"""`nn.Module`, `nn.Parameter`, `register_buffer`"""
 import torch
 from sklearn.datasets import load_iris
 from torch import nn

@@ -10,7 +10,11 @@ with redirect_stdout(None):
     import flatten_batch_torch as torch_cell
 
 layers, nn = keras_cell.layers, torch_cell.nn
-model, images, y = torch_cell.model, torch_cell.images, torch_cell.y
+model, images, y = (
+    torch_cell.model,
+    torch_cell.images,
+    torch_cell.y,
+)
 
 
 def message(call, *arguments):
@@ -53,7 +57,10 @@ print(f"flat, channels first: {gap:.2f} (at least 0.5)")
 said = message(torch_cell.loss_fn, model(images), y[:, None])
 assert "multi-target not supported" in said
 column = keras_cell.y[:, None]
-assert keras_cell.loss_fn(column, keras_cell.scores) == keras_cell.loss
+assert (
+    keras_cell.loss_fn(column, keras_cell.scores)
+    == keras_cell.loss
+)
 
 # there is no function called pool: it is a layer that you make
 assert not hasattr(F, "pool")

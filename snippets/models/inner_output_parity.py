@@ -18,7 +18,9 @@ for source, target in zip(
 def hooked(model, layer):
     """What this layer gives in model, kept without a copy."""
     kept = []
-    hook = layer.register_forward_hook(lambda *a: kept.append(a[-1]))
+    hook = layer.register_forward_hook(
+        lambda *a: kept.append(a[-1])
+    )
     model(x)
     hook.remove()
     return kept[0].detach().numpy() if kept else None
@@ -46,7 +48,7 @@ gap = np.abs(overwritten - before).max()
 assert gap >= 0.5
 print(f"the same, ReLU in place: {gap:.2f} (at least 0.5)")
 
-# once removed, the hook stays silent; a Keras model stays as it is
+# once removed, the hook stays silent; Keras shares its layer
 torch_cell.found.clear()
 model(x)
 assert torch_cell.found == {}

@@ -9,7 +9,11 @@ with redirect_stdout(None):
     import input_shape_tf as keras_cell
     import input_shape_torch as torch_cell
 
-keras, layers, nn = keras_cell.keras, keras_cell.layers, torch_cell.nn
+keras, layers, nn = (
+    keras_cell.keras,
+    keras_cell.layers,
+    torch_cell.nn,
+)
 kernel, bias = keras_cell.model.get_weights()
 assert kernel.shape == (4, 3)  # the batch is not in the shape
 assert keras_cell.model.input_shape == (None, 4)

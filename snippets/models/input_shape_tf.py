@@ -1,4 +1,4 @@
-"""`keras.Input(shape)`, or the first batch"""
+"""`keras.Input(shape)`"""
 import warnings
 
 import keras

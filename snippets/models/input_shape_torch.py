@@ -1,4 +1,4 @@
-"""`nn.Linear(in_features, ...)`, or `nn.LazyLinear`"""
+"""`nn.Linear(in_features, out_features)`, `nn.LazyLinear`"""
 import torch
 from sklearn.datasets import load_iris
 from torch import nn

@@ -1,4 +1,4 @@
-"""The same scores; a plain list hides its layers from PyTorch"""
+"""The same scores; a plain list hides layers in PyTorch"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -30,11 +30,15 @@ def step(model):
 
 
 for source, target in zip(
-    keras_cell.model.weights, torch_cell.model.parameters(), strict=True
+    keras_cell.model.weights,
+    torch_cell.model.parameters(),
+    strict=True,
 ):
     target.data = torch.tensor(source.numpy().T)
 theirs = torch_cell.model(x).detach().numpy()
-gap = np.abs(keras_cell.model(keras_cell.x).numpy() - theirs).max()
+gap = np.abs(
+    keras_cell.model(keras_cell.x).numpy() - theirs
+).max()
 assert gap <= 1e-5
 print(f"scores: {gap:.1e} (at most 1e-05)")
 
@@ -42,7 +46,10 @@ print(f"scores: {gap:.1e} (at most 1e-05)")
 plain = torch_cell.Model(kind=list)
 assert plain(x).shape == (1797, 10)
 assert len(list(plain.parameters())) == 2
-assert list(plain.state_dict()) == ["scores.weight", "scores.bias"]
+assert list(plain.state_dict()) == [
+    "scores.weight",
+    "scores.bias",
+]
 assert step(plain) == 0
 assert step(torch_cell.Model()) > 1e-4
 

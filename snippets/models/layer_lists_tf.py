@@ -1,4 +1,4 @@
-"""A Python list of layers in `keras.Model`"""
+"""`self.hidden = [layers.Dense(...), ...]`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

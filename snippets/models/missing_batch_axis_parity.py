@@ -8,7 +8,11 @@ with redirect_stdout(None):
     import missing_batch_axis_tf as keras_cell
     import missing_batch_axis_torch as torch_cell
 
-keras, layers, nn = keras_cell.keras, keras_cell.layers, torch_cell.nn
+keras, layers, nn = (
+    keras_cell.keras,
+    keras_cell.layers,
+    torch_cell.nn,
+)
 image, picture = torch_cell.image, keras_cell.image
 
 
@@ -21,7 +25,9 @@ def message(call, *arguments, **more):
 
 
 for source, target in zip(
-    keras_cell.model.weights, torch_cell.model.parameters(), strict=True
+    keras_cell.model.weights,
+    torch_cell.model.parameters(),
+    strict=True,
 ):
     target.data = torch.tensor(source.numpy().T)
 ours = keras_cell.model.predict(keras_cell.batch, verbose=0)
@@ -40,8 +46,8 @@ assert "unknown rank" in said  # after two other batch sizes
 said = message(torch_cell.model, image)
 assert "cannot be multiplied (8x8 and 64x10)" in said
 
-# a Keras model for images with a channel takes the eight rows for
-# eight images, adds the channel, and predicts eight times
+# a Keras model for images with a channel takes the eight rows
+# for eight images, adds the channel, and predicts eight times
 model = keras.Sequential([
     keras.Input((8, 8, 1)),
     layers.Conv2D(4, 3, padding="same"),
@@ -55,12 +61,14 @@ gap = np.abs(alone - right).max()
 assert gap >= 0.01
 print(f"eight answers for one: {gap:.2f} (at least 0.01)")
 
-# PyTorch: Conv2d and Linear take one sample without a word; it is
-# the next layer that counts its axes wrong
+# PyTorch: Conv2d and Linear take one sample without a word; it
+# is the next layer that counts its axes wrong
 maps = nn.Conv2d(1, 4, 3)(image[None])
 assert maps.shape == (4, 6, 6)
 assert nn.Flatten()(maps).shape == (4, 36)
 flat = nn.Linear(64, 10)(image.flatten())
 assert flat.shape == (10,)
-assert "Dimension out of range" in message(nn.Softmax(dim=1), flat)
+assert "Dimension out of range" in message(
+    nn.Softmax(dim=1), flat
+)
 print("same")

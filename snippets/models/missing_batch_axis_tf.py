@@ -20,5 +20,7 @@ except ValueError as error:
     said = str(error).partition("Expected ")[2]
     print(said.partition("\x1b")[0])
 
-for batch in (x[:1], image[None], tf.expand_dims(image, axis=0)):
-    print(batch.shape, "gives", model(batch).shape)
+expanded = tf.expand_dims(image, axis=0)
+for batch in (x[:1], image[None], expanded):
+    y = model(batch)
+    print(batch.shape, "gives", y.shape)

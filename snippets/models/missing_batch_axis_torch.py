@@ -18,5 +18,7 @@ except RuntimeError as error:
     print("one image:", tuple(image.shape))
     print(str(error).partition(": ")[2])
 
-for batch in (x[:1], image[None], image.unsqueeze(0)):
-    print(tuple(batch.shape), "gives", tuple(model(batch).shape))
+expanded = image.unsqueeze(0)
+for batch in (x[:1], image[None], expanded):
+    y = model(batch)
+    print(tuple(batch.shape), "gives", tuple(y.shape))

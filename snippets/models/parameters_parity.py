@@ -1,7 +1,7 @@
 """The two counts, and what makes them equal"""
 from contextlib import redirect_stdout
 
-import torch._dynamo  # PyTorch first: TensorFlow first aborts
+import torch._dynamo  # noqa: F401  PyTorch first
 
 with redirect_stdout(None):
     import parameters_tf as keras_cell
@@ -10,7 +10,7 @@ with redirect_stdout(None):
 ours, model = keras_cell.model, torch_cell.model
 every = sum(p.numel() for p in model.parameters())
 
-# Keras counts the moving averages of the batch normalisation too
+# Keras counts the averages of the batch normalisation too
 gap = ours.count_params() - every
 assert gap >= 1
 print(f"count_params, parameters: {gap:.2f} (at least 1)")

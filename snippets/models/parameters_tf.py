@@ -10,9 +10,10 @@ model = keras.Sequential([
 ])
 model.layers[0].trainable = False  # frozen
 
-trainable = sum(v.numpy().size for v in model.trainable_variables)
-other = model.non_trainable_variables  # frozen, and the averages
-other = sum(v.numpy().size for v in other)
+every = model.trainable_variables
+trainable = sum(v.numpy().size for v in every)
+every = model.non_trainable_variables  # frozen, averages
+other = sum(v.numpy().size for v in every)
 print("trainable:", trainable)
 print("not trainable:", other)
 print("count_params:", model.count_params())

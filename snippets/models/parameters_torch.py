@@ -1,5 +1,4 @@
 """`sum(p.numel() for p in model.parameters())`"""
-import torch
 from torch import nn
 
 model = nn.Sequential(

@@ -1,4 +1,4 @@
-"""Both graphs follow the model; neither picture without Graphviz"""
+"""Both graphs follow the model; no picture without Graphviz"""
 from contextlib import redirect_stdout
 from pathlib import Path
 
@@ -22,14 +22,18 @@ def message(call, *arguments):
     raise AssertionError("no error")
 
 
-# a box for each layer, in a chain; ReLU is inside Dense in Keras,
-# and PyTorch also draws the output as a box
+# a box for each layer, in a chain; ReLU is inside Dense in
+# Keras, and PyTorch also draws the output as a box
 text = keras_cell.graph.to_string()
 for layer in keras_cell.model.layers:
     assert f"<b>{layer.name}</b>" in text
 assert len(keras_cell.graph.get_edges()) == 2
-drawn = [node.get_name() for node in torch_cell.graph.get_nodes()]
-assert drawn == [node.name for node in torch_cell.traced.graph.nodes]
+drawn = [
+    node.get_name() for node in torch_cell.graph.get_nodes()
+]
+assert drawn == [
+    node.name for node in torch_cell.traced.graph.nodes
+]
 assert len(drawn) == 1 + len(torch_cell.model) + 1
 assert len(torch_cell.graph.get_edges()) == len(drawn) - 1
 

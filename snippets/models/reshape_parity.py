@@ -32,7 +32,9 @@ print(f"every number: {gap:.1e} (at most 0)")
 
 # reshape keeps the order in memory: it never turns an image
 wide = x[:, :48].reshape(-1, 6, 8)
-gap = (wide.reshape(-1, 8, 6) - wide.transpose(1, 2)).abs().max()
+gap = (
+    (wide.reshape(-1, 8, 6) - wide.transpose(1, 2)).abs().max()
+)
 assert gap >= 1
 print(f"reshape, transpose: {gap:.2f} (at least 1)")
 
@@ -42,14 +44,20 @@ assert "view size is not compatible" in message(
     torch_cell.turned.view, -1, 64
 )
 assert flat.data_ptr() != x.data_ptr()
-assert torch.equal(torch_cell.turned.contiguous().view(-1, 64), flat)
+assert torch.equal(
+    torch_cell.turned.contiguous().view(-1, 64), flat
+)
 before = x[0, 0].item()
 images[0, 0, 0] = 99
 assert before == 0 and x[0, 0] == 99
 
 # sizes that do not fit; size without its parentheses
 assert "invalid for input" in message(x.view, -1, 7, 7)
-assert "multiple of 49" in message(tf.reshape, keras_cell.x, (-1, 7, 7))
-assert "TypeError: view()" in message(lambda: images.view(x.size, -1))
+assert "multiple of 49" in message(
+    tf.reshape, keras_cell.x, (-1, 7, 7)
+)
+assert "TypeError: view()" in message(
+    lambda: images.view(x.size, -1)
+)
 assert not hasattr(torch_cell.nn, "Reshape")
 print("same")

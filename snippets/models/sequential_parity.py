@@ -34,7 +34,9 @@ print(f"scores: {gap:.1e} (at most 1e-05)")
 
 # the activation is inside Dense; without the ReLU, other scores
 with torch.no_grad():
-    linear = torch_cell.model[2](torch_cell.model[0](torch_cell.x))
+    linear = torch_cell.model[2](
+        torch_cell.model[0](torch_cell.x)
+    )
 gap = np.abs(ours - linear.numpy()).max()
 assert gap >= 0.1
 print(f"scores without the ReLU: {gap:.2f} (at least 0.1)")
@@ -43,7 +45,10 @@ print(f"scores without the ReLU: {gap:.2f} (at least 0.1)")
 two = layers.Dense(2), layers.Dense(1)
 assert "boolean" in message(keras_cell.keras.Sequential, *two)
 two = [nn.Linear(4, 2), nn.Linear(2, 1)]
-assert message(nn.Sequential, two) == "list is not a Module subclass"
+assert (
+    message(nn.Sequential, two)
+    == "list is not a Module subclass"
+)
 
 # a list needs a star; names need an OrderedDict
 assert nn.Sequential(*two)(torch.ones(5, 4)).shape == (5, 1)

@@ -1,4 +1,4 @@
-"""One set of weights used twice, and one gradient for both uses"""
+"""One set of weights, one gradient for both uses"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -10,7 +10,11 @@ with redirect_stdout(None):
 
 import tensorflow as tf
 
-nn, encoder, x = torch_cell.nn, torch_cell.model.encoder, torch_cell.x
+nn, encoder, x = (
+    torch_cell.nn,
+    torch_cell.model.encoder,
+    torch_cell.x,
+)
 for source, target in zip(
     keras_cell.model.weights, encoder.parameters(), strict=True
 ):
@@ -37,8 +41,8 @@ gap = np.abs(ours.T - encoder.weight.grad.numpy()).max()
 assert gap >= 0.01
 print(f"gradient of one use: {gap:.2f} (at least 0.01)")
 
-# shared weights count once, in a Sequential too; but PyTorch saves
-# them under both names
+# shared weights count once, in a Sequential too; but PyTorch
+# saves them under both names
 layer = nn.Linear(4, 4)
 twice = nn.Sequential(layer, layer)
 assert len(list(twice.parameters())) == 2
@@ -46,6 +50,8 @@ assert len(twice.state_dict()) == 4
 layer = keras_cell.layers.Dense(4)
 twice = keras_cell.keras.Sequential([layer, layer])
 ones = np.ones((1, 4), "float32")
-np.testing.assert_allclose(twice(ones), layer(layer(ones)), atol=1e-5)
+np.testing.assert_allclose(
+    twice(ones), layer(layer(ones)), atol=1e-5
+)
 assert len(twice.weights) == len(keras_cell.model.weights) == 2
 print("same")

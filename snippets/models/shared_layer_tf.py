@@ -1,4 +1,4 @@
-"""`encoder(left)` and `encoder(right)` share weights"""
+"""`layers.Dense`, `keras.Model([left, right], outputs)`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

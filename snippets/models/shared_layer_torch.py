@@ -1,4 +1,4 @@
-"""`self.encoder` called twice in `forward`"""
+"""`self.encoder(left)`, `self.encoder(right)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -11,7 +11,9 @@ with redirect_stdout(None):
 layers, nn = keras_cell.layers, torch_cell.nn
 x, images = keras_cell.x, torch_cell.x
 for source, target in zip(
-    keras_cell.model.weights, torch_cell.model.parameters(), strict=True
+    keras_cell.model.weights,
+    torch_cell.model.parameters(),
+    strict=True,
 ):
     target.data = torch.tensor(source.numpy().T)
 theirs = torch_cell.model(images).detach().numpy()
@@ -28,62 +30,59 @@ def message(call, *arguments):
     raise AssertionError("no error")
 
 
-class NoSuper:  # PyTorch refuses at once, Keras when it is called
+Keras, Torch = keras_cell.keras.Model, nn.Module
+
+
+class KerasNoSuper(Keras):  # refused when it is called
     def __init__(self):
-        self.layer = self.make()
-
-    def call(self, x):
-        return self.layer(x)
+        self.layer = layers.Dense(2)
 
 
-class KerasNoSuper(NoSuper, keras_cell.keras.Model):
-    make = staticmethod(lambda: layers.Dense(2))
+class TorchNoSuper(Torch):  # refused when it is made
+    def __init__(self):
+        self.layer = nn.Linear(64, 2)
 
 
-class TorchNoSuper(NoSuper, nn.Module):
-    make = staticmethod(lambda: nn.Linear(64, 2))
-
-
-assert "forgot to call `super" in message(KerasNoSuper(), x)
-assert "before Module.__init__() call" in message(TorchNoSuper)
-
-
-class KerasLocal(keras_cell.keras.Model):
+class KerasLocal(Keras):
     def call(self, x):
         return layers.Dense(2)(x)  # new weights at each call
 
 
-class TorchLocal(nn.Module):
+class TorchLocal(Torch):
     def __init__(self):
         super().__init__()
         layer = nn.Linear(64, 2)  # forgotten after __init__
+        assert layer.weight.shape == (2, 64)
 
     def forward(self, x):
         return self.layer(x)
 
 
-class TorchNoArgument(TorchLocal):
+class TorchNoArgument(Torch):
     def forward(self, x):
         return nn.Linear(64, 2)()
 
 
+assert "forgot to call `super" in message(KerasNoSuper(), x)
+assert "before Module.__init__() call" in message(TorchNoSuper)
 local = KerasLocal()
 gap = np.abs(local(x) - local(x)).max()
 assert gap >= 0.1 and local.weights == []
-print(f"two calls, layer made in call: {gap:.2f} (at least 0.1)")
+print(f"two calls of the same model: {gap:.2f} (at least 0.1)")
 assert list(TorchLocal().parameters()) == []
 assert "no attribute 'layer'" in message(TorchLocal(), images)
-assert "missing 1 required" in message(TorchNoArgument(), images)
+said = message(TorchNoArgument(), images)
+assert "missing 1 required" in said
 
 # Keras creates the weights at the first call, PyTorch before it
 assert keras_cell.Model().weights == []
 assert len(list(torch_cell.Model().parameters())) == 4
 
 # forward itself does not run the hooks; the model does
-seen = []
-torch_cell.model.register_forward_hook(lambda *_: seen.append(1))
-torch_cell.model.forward(images)
+model, seen = torch_cell.model, []
+model.register_forward_hook(lambda *_: seen.append(1))
+model.forward(images)
 assert seen == []
-torch_cell.model(images)
+model(images)
 assert seen == [1]
 print("same")

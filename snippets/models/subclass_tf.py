@@ -1,4 +1,4 @@
-"""`keras.Model`: layers in `__init__`, `call(self, x)`"""
+"""`keras.Model`, `__init__`, `call`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

@@ -1,4 +1,4 @@
-"""`nn.Module`: layers in `__init__`, `forward(self, x)`"""
+"""`nn.Module`, `__init__`, `forward`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

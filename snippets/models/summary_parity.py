@@ -3,13 +3,17 @@ import io
 import re
 from contextlib import redirect_stdout
 
-import torch._dynamo  # PyTorch first: TensorFlow first aborts
+import torch._dynamo  # noqa: F401  PyTorch first
 
 with redirect_stdout(None):
     import summary_tf as keras_cell
     import summary_torch as torch_cell
 
-keras, layers, nn = keras_cell.keras, keras_cell.layers, torch_cell.nn
+keras, layers, nn = (
+    keras_cell.keras,
+    keras_cell.layers,
+    torch_cell.nn,
+)
 
 
 def summary(model):
@@ -19,9 +23,12 @@ def summary(model):
     return screen.getvalue()
 
 
-# the shapes and counts of the table are those of the PyTorch layers
+# the shapes and counts of the table are those of the layers
 text = summary(keras_cell.model)
-counts = [int(n.replace(",", "")) for n in re.findall(r"([\d,]+) │\n", text)]
+counts = [
+    int(n.replace(",", ""))
+    for n in re.findall(r"([\d,]+) │\n", text)
+]
 x, shapes, found = torch_cell.images, [], []
 for layer in torch_cell.model:
     x = layer(x)
@@ -32,7 +39,11 @@ assert counts == found == [160, 0, 5770]
 total = sum(p.numel() for p in torch_cell.model.parameters())
 assert f"Total params: {total:,} (23.16 KB)" in text
 assert shapes == [(16, 6, 6), (576,), (10,)]
-for shape in ("6, 6, 16", "576", "10"):  # channels last in Keras
+for shape in (
+    "6, 6, 16",
+    "576",
+    "10",
+):  # channels last in Keras
     assert f"(None, {shape})" in text
 
 # summary says the kinds of layers, print(model) their settings

@@ -1,4 +1,4 @@
-"""`print(model)`, then `p.numel()` of its `parameters`"""
+"""`print(model)`, `model.parameters()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

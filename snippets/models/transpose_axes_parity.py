@@ -1,4 +1,4 @@
-"""Every pixel lands in the same place; reshape puts it elsewhere"""
+"""Every pixel in the same place; reshape scrambles them"""
 import warnings
 from contextlib import redirect_stdout
 
@@ -21,7 +21,10 @@ def message(call, *arguments):
 
 
 for name in "first", "last", "swapped":
-    ours, theirs = getattr(keras_cell, name), getattr(torch_cell, name)
+    ours, theirs = (
+        getattr(keras_cell, name),
+        getattr(torch_cell, name),
+    )
     gap = np.abs(ours.numpy() - theirs.numpy()).max()
     assert gap <= 0
 print(f"every pixel: {gap:.1e} (at most 0)")

@@ -44,11 +44,13 @@ new.predict(keras_cell.x, verbose=0)
 for call in (new.fit, new.evaluate):
     said = message(call, keras_cell.x, keras_cell.y)
     assert "You must call `compile()`" in said
-np.testing.assert_array_equal(keras_cell.compiled, keras_cell.weight)
+np.testing.assert_array_equal(
+    keras_cell.compiled, keras_cell.weight
+)
 assert (keras_cell.trained != keras_cell.weight).all()
 assert (torch_cell.trained != torch_cell.weight).all()
 
-# PyTorch has no fit, and torch.compile takes no loss or optimizer
+# PyTorch has no fit; torch.compile takes no loss, no optimizer
 assert "no attribute 'fit'" in message(lambda: model.fit)
 for more in ({"loss": "mse"}, {"optimizer": optimizer}):
     said = message(torch.compile, model, **more)

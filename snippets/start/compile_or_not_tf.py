@@ -1,4 +1,4 @@
-"""`model.compile(optimizer, loss)`, then `model.fit`"""
+"""`model.compile(optimizer, loss)`, `model.fit`"""
 import keras
 import numpy as np
 
@@ -6,7 +6,8 @@ keras.utils.set_random_seed(0)
 x = np.arange(8, dtype="float32").reshape(8, 1) / 8
 y = 2 * x + 1
 
-model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+layer = keras.layers.Dense(1)
+model = keras.Sequential([keras.Input((1,)), layer])
 try:
     model.fit(x, y)
 except ValueError as error:

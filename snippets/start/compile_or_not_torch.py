@@ -22,7 +22,8 @@ for epoch in range(3):
     loss.backward()
     optimizer.step()
 trained = model.weight.detach()
-print("the loop moved the weights:", bool((trained != weight).any()))
+print("the loop moved the weights:", not trained.equal(weight))
 
 fast = torch.compile(model)  # something else: the same, faster
-print("torch.compile shares weights:", fast.weight is model.weight)
+shared = fast.weight is model.weight
+print("torch.compile shares the weights:", shared)

@@ -11,11 +11,11 @@ model = keras.Sequential([
     keras.layers.Dense(16, activation="relu"),
     keras.layers.Dense(3, activation="softmax"),
 ])
-optimizer = keras.optimizers.Adam(learning_rate=0.05)
+optimizer = keras.optimizers.Adam(learning_rate=0.1)
 loss_fn = keras.losses.SparseCategoricalCrossentropy()
 
 model.compile(optimizer=optimizer, loss=loss_fn)
-model.fit(x, y, batch_size=150, epochs=40, verbose=0)
+model.fit(x, y, batch_size=150, epochs=30, verbose=0)
 
 classes = model.predict(x, verbose=0).argmax(axis=1)
 for i in (0, 50, 100):

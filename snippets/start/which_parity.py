@@ -1,4 +1,4 @@
-"""The same layer on TensorFlow, in PyTorch, and as Keras on PyTorch"""
+"""One layer: TensorFlow, PyTorch, and Keras on PyTorch"""
 import os
 import sys
 from contextlib import redirect_stdout
@@ -20,10 +20,12 @@ assert gap <= 1e-5
 print(f"the layer's output: {gap:.1e} (at most 1e-05)")
 for ours, theirs in zip(
     keras_cell.grads,
-    [torch_cell.layer.weight.grad.T, torch_cell.layer.bias.grad],
+    [
+        torch_cell.layer.weight.grad.T,
+        torch_cell.layer.bias.grad,
+    ],
 ):
     np.testing.assert_allclose(ours, theirs, atol=1e-5)
-
 
 
 def import_again(backend):
@@ -41,7 +43,10 @@ def import_again(backend):
 
 # TensorFlow is the backend unless another one is asked for, and
 # it is asked for before the import: later, nothing changes
-assert keras_cell.tf.keras.Sequential is keras_cell.keras.Sequential
+assert (
+    keras_cell.tf.keras.Sequential
+    is keras_cell.keras.Sequential
+)
 os.environ["KERAS_HOME"] = os.getcwd()  # no keras.json of yours
 keras = import_again(None)
 os.environ["KERAS_BACKEND"] = "torch"

@@ -1,4 +1,4 @@
-"""`keras.backend.backend()`: Keras on TensorFlow"""
+"""`import keras`, `keras.backend.backend()`"""
 import keras
 import tensorflow as tf
 

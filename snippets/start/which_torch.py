@@ -1,4 +1,4 @@
-"""`torch.nn`: PyTorch brings its own layers"""
+"""`from torch import nn`, `nn.Linear`"""
 import torch
 from torch import nn
 
