@@ -4,7 +4,7 @@ from keras import layers
 from sklearn.datasets import load_sample_image
 
 keras.utils.set_random_seed(0)
-image = load_sample_image("flower.jpg")[:64, :64]
+image = load_sample_image("flower.jpg")[:64, :48]
 x = image[None].astype("float32") / 255
 first = x.transpose(0, 3, 1, 2)
 

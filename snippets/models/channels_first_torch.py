@@ -4,7 +4,7 @@ from sklearn.datasets import load_sample_image
 from torch import nn
 
 torch.manual_seed(0)
-image = load_sample_image("flower.jpg")[:64, :64]
+image = load_sample_image("flower.jpg")[:64, :48]
 last = torch.tensor(image)[None].float() / 255
 x = last.permute(0, 3, 1, 2)
 

@@ -59,4 +59,12 @@ assert "Do not pass an `input_shape`" in str(
 with warnings.catch_warnings():
     warnings.simplefilter("error")
     keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+
+# tf.keras.Input needs tf; keras.Input needs nothing more
+try:
+    eval("tf.keras.Input((16,))", {"keras": keras})
+except NameError as error:
+    assert "'tf' is not defined" in str(error)
+else:
+    raise AssertionError("no error")
 print("same")

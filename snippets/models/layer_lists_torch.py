@@ -8,10 +8,10 @@ x = torch.tensor(load_digits().data).float() / 16
 
 
 class Model(nn.Module):
-    def __init__(self, kind=nn.ModuleList):
+    def __init__(self):
         super().__init__()
-        sizes = [64, 32, 32]
-        self.hidden = kind([nn.Linear(n, 32) for n in sizes])
+        layers = [nn.Linear(n, 32) for n in (64, 32, 32)]
+        self.hidden = nn.ModuleList(layers)
         self.scores = nn.Linear(32, 10)
 
     def forward(self, x):
@@ -23,4 +23,8 @@ class Model(nn.Module):
 model = Model()
 print("scores:", tuple(model(x).shape))
 print("weights:", len(list(model.parameters())))
-print("with a list:", len(list(Model(kind=list).parameters())))
+
+plain = Model()
+del plain.hidden
+plain.hidden = list(model.hidden)  # registers nothing
+print("with a list:", len(list(plain.parameters())))

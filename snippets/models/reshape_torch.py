@@ -18,5 +18,5 @@ turned = images.transpose(1, 2)
 try:
     turned.view(-1, 64)
 except RuntimeError as error:
-    print(str(error)[:57])
+    print(str(error).partition(" (")[0])
 print("turned:", tuple(turned.reshape(-1, 64).shape))

@@ -74,6 +74,15 @@ assert "no attribute 'layer'" in message(TorchLocal(), images)
 said = message(TorchNoArgument(), images)
 assert "missing 1 required" in said
 
+# a colon, no tabs among the spaces; super may be told the class
+source = "class Net(nn.Module)\n    pass"
+assert "expected ':'" in message(compile, source, "", "exec")
+source = "if x:\n        y = 1\n\tz = 1"
+assert "tabs and spaces" in message(compile, source, "", "exec")
+old = torch_cell.Model.__new__(torch_cell.Model)
+super(torch_cell.Model, old).__init__()
+old.layer = nn.Linear(64, 2)
+
 # Keras creates the weights at the first call, PyTorch before it
 assert keras_cell.Model().weights == []
 assert len(list(torch_cell.Model().parameters())) == 4
