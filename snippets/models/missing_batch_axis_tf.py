@@ -1,4 +1,4 @@
-"""`images[:1]`, `image[None]`, `tf.expand_dims`"""
+"""`x[:1]`, `image[None]`, `tf.expand_dims(image, axis=0)`"""
 import keras
 import tensorflow as tf
 from keras import layers

@@ -1,4 +1,4 @@
-"""`images[:1]`, `image[None]`, `image.unsqueeze(0)`"""
+"""`x[:1]`, `image[None]`, `image.unsqueeze(0)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

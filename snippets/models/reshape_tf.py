@@ -1,4 +1,4 @@
-"""`tf.reshape(x, shape)`, `layers.Reshape(shape)`"""
+"""`tf.reshape`, `layers.Reshape`"""
 import tensorflow as tf
 from keras import layers
 from sklearn.datasets import load_digits

@@ -1,4 +1,4 @@
-"""`x.view(shape)`, `x.reshape(shape)`, `nn.Unflatten`"""
+"""`x.view`, `x.reshape`, `nn.Unflatten`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
