@@ -1,0 +1,24 @@
+"""`x[:1]`, `image[None]`, `image.unsqueeze(0)`"""
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+torch.manual_seed(0)
+x = torch.tensor(load_digits().images).float() / 16
+
+model = nn.Sequential(
+    nn.Flatten(),
+    nn.Linear(64, 10),
+    nn.Softmax(dim=1),
+)
+image = x[0]
+try:
+    model(image)
+except RuntimeError as error:
+    print("one image:", tuple(image.shape))
+    print(str(error).partition(": ")[2])
+
+expanded = image.unsqueeze(0)
+for batch in (x[:1], image[None], expanded):
+    y = model(batch)
+    print(tuple(batch.shape), "gives", tuple(y.shape))

@@ -1,0 +1,20 @@
+"""`nn.Sequential(nn.Linear(...), nn.ReLU(), ...)`"""
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+torch.manual_seed(0)
+x, y = load_digits(return_X_y=True)
+x = torch.tensor(x / 16).float()
+
+model = nn.Sequential(  # one argument a layer, no list
+    nn.Linear(64, 32),
+    nn.ReLU(),  # an activation is a layer of its own
+    nn.Linear(32, 10),
+)
+scores = model(x)
+
+print("scores:", tuple(scores.shape))
+print("layers:", len(model))
+for name, weight in model.named_parameters():
+    print(name, tuple(weight.shape))
