@@ -25,10 +25,9 @@ print("to train, base frozen:", to_train())
 
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 loss_fn = nn.CrossEntropyLoss()
-before = [layer.weight.clone() for layer in (base, head)]
+before = base.weight.clone()
 for epoch in range(20):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()
-print("base moved:", (base.weight != before[0]).any().item())
-print("head moved:", (head.weight != before[1]).any().item())
+print("base moved:", bool((base.weight != before).any()))

@@ -14,6 +14,9 @@ assert {tuple(p.mean) for p in prepared} == {(0.485, 0.456, 0.406)}
 assert {tuple(p.std) for p in prepared} == {(0.229, 0.224, 0.225)}
 assert [p.resize_size[0] for p in prepared] == [232, 232, 256, 256]
 
+first, second = (p(torch_cell.x) for p in prepared[:2])
+assert torch.equal(first, second)
+
 weights = torch_cell.choices["resnet50"]
 crop = weights.transforms(mean=(0, 0, 0), std=(1, 1, 1))
 pixels = 255 * crop(torch_cell.x).permute(1, 2, 0).numpy()
@@ -38,6 +41,9 @@ assert same is pixels  # that network rescales by itself
 mean = np.array([103.939, 116.779, 123.68])
 ours = keras_cell.resnet50.preprocess_input(pixels.copy())
 np.testing.assert_allclose(ours, pixels[..., ::-1] - mean, atol=1e-4)
+
+whole = keras_cell.resnet50.preprocess_input(keras_cell.photo)
+assert whole.shape == keras_cell.photo.shape  # nothing resized
 
 # Pixels from 0 to 1: no error, almost a single colour.
 scaled = keras_cell.mobilenet_v2.preprocess_input(pixels / 255)

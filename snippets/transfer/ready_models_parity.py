@@ -4,17 +4,15 @@ from contextlib import redirect_stdout
 
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
-from torch import nn
 
 with redirect_stdout(None):
     import ready_models_tf as keras_cell
     import ready_models_torch as torch_cell
 
 ours, theirs = keras_cell.model, torch_cell.model
-convs = [m for m in theirs.modules() if isinstance(m, nn.Conv2d)]
-norms = [
-    m for m in theirs.modules() if isinstance(m, nn.BatchNorm2d)
-]
+layers = list(theirs.modules())
+convs = [m for m in layers if isinstance(m, torch.nn.Conv2d)]
+norms = [m for m in layers if isinstance(m, torch.nn.BatchNorm2d)]
 
 # Keras counts the moving averages, PyTorch calls them buffers.
 averages = sum(w.shape[0] for w in ours.non_trainable_weights)
