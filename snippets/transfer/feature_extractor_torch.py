@@ -2,9 +2,7 @@
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
-from torchvision.models.feature_extraction import (
-    create_feature_extractor,
-)
+from torchvision.models import feature_extraction
 
 torch.manual_seed(0)
 x, y = load_digits(return_X_y=True)
@@ -16,10 +14,11 @@ model.add_module("relu", nn.ReLU())
 model.add_module("pool", nn.MaxPool2d(2))
 model.add_module("flatten", nn.Flatten())
 model.add_module("head", nn.Linear(16 * 3 * 3, 10))
-# (training left out: the extractor shares the weights)
 
 # "conv" would give what comes before the ReLU
-extractor = create_feature_extractor(model, ["relu"])
+extractor = feature_extraction.create_feature_extractor(
+    model, ["relu"]
+)
 extractor.eval()
 with torch.inference_mode():
     features = extractor(x)["relu"]

@@ -1,4 +1,4 @@
-"""A fine-tuning step of both, and what is forgotten on each side"""
+"""A fine-tuning step of both, and two things forgotten"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -10,7 +10,7 @@ with redirect_stdout(None):
 
 model, net = keras_cell.model, torch_cell.model
 x, y = keras_cell.x, keras_cell.y
-start = [2 * w for w in model.get_weights()]  # a larger gradient
+start = [2 * w for w in model.get_weights()]
 
 
 def restart():
@@ -21,9 +21,8 @@ def restart():
 
 
 def moves(weights):
-    return [
-        float(np.abs(w - s).max()) for w, s in zip(weights, start)
-    ]
+    pairs = zip(weights, start)
+    return [float(np.abs(w - s).max()) for w, s in pairs]
 
 
 def torch_weights():
@@ -33,12 +32,13 @@ def torch_weights():
 restart()
 model.fit(x, y, batch_size=len(x), verbose=0)
 with redirect_stdout(None):
-    torch_cell.train(torch_cell.optimizer.param_groups[0]["lr"], 1)
+    (group,) = torch_cell.optimizer.param_groups
+    torch_cell.train(group["lr"], epochs=1)
 wanted = model.get_weights()
-assert [m > 0 for m in moves(wanted)] == [False] * 2 + [True] * 4
-gap = max(
-    np.abs(a - b).max() for a, b in zip(torch_weights(), wanted)
-)
+moved = [m > 0 for m in moves(wanted)]
+assert moved == 2 * [False] + 4 * [True]
+pairs = zip(torch_weights(), wanted)
+gap = max(np.abs(a - b).max() for a, b in pairs)
 assert gap <= 1e-5
 print(f"weights after a step: {gap:.1e} (at most 1e-05)")
 moved = moves(torch_weights())[2]
@@ -52,7 +52,8 @@ net.zero_grad()
 torch_cell.loss_fn(net(torch_cell.x), torch_cell.y).backward()
 assert net[1][0].weight.grad.abs().max() > 0
 old.step()
-assert moves(torch_weights())[2] == 0 < moves(torch_weights())[4]
+moved = moves(torch_weights())
+assert moved[2] == 0 < moved[4]
 
 # Keras: base was True already, so nothing changes...
 keras_cell.base.trainable = True

@@ -1,4 +1,4 @@
-"""`trainable = True`, `compile` with a low rate"""
+"""`base.trainable = True`, `model.compile`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

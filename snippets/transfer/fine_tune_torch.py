@@ -1,4 +1,4 @@
-"""`block.requires_grad_()`, a new optimizer, a low `lr`"""
+"""`block.requires_grad_(True)`, `torch.optim.SGD(tuned)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -30,4 +30,5 @@ for epoch in range(20):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()
-print("base moved:", bool((base.weight != before).any()))
+moved = base.weight != before
+print("base moved:", bool(moved.any()))

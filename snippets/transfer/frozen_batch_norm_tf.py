@@ -1,4 +1,4 @@
-"""`trainable = False` on `BatchNormalization`"""
+"""`layers.BatchNormalization`, `base.trainable = False`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

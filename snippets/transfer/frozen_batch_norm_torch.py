@@ -1,4 +1,4 @@
-"""`base.eval()` in `train`, besides `requires_grad_`"""
+"""`base.requires_grad_(False)`, `base.eval()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

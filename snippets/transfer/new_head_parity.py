@@ -1,4 +1,4 @@
-"""A step of both heads on the same features, and three mistakes"""
+"""A step of both heads on the same features; three mistakes"""
 from contextlib import redirect_stdout
 
 import keras
@@ -11,7 +11,8 @@ with redirect_stdout(None):
     import new_head_tf as keras_cell
     import new_head_torch as torch_cell
 
-model, base, head = keras_cell.model, keras_cell.base, keras_cell.head
+model, base = keras_cell.model, keras_cell.base
+head = keras_cell.head
 net, x, y = torch_cell.model, torch_cell.x, np.array([0, 3])
 assert len(model.trainable_weights) == 2
 to_train = [p for p in net.parameters() if p.requires_grad]

@@ -1,4 +1,4 @@
-"""`VGG16(include_top=False)`, then `layers.Dense(n)`"""
+"""`VGG16(include_top=False)`, `layers.Dense(n)`"""
 import keras
 import numpy as np
 from keras import layers

@@ -10,9 +10,10 @@ with redirect_stdout(None):
 
 # torchvision's four differ in size only, so one serves.
 prepared = [w.transforms() for w in torch_cell.choices.values()]
-assert {tuple(p.mean) for p in prepared} == {(0.485, 0.456, 0.406)}
-assert {tuple(p.std) for p in prepared} == {(0.229, 0.224, 0.225)}
-assert [p.resize_size[0] for p in prepared] == [232, 232, 256, 256]
+assert all(p.mean == [0.485, 0.456, 0.406] for p in prepared)
+assert all(p.std == [0.229, 0.224, 0.225] for p in prepared)
+sizes = [p.resize_size[0] for p in prepared]
+assert sizes == [232, 232, 256, 256]
 
 first, second = (p(torch_cell.x) for p in prepared[:2])
 assert torch.equal(first, second)
@@ -20,12 +21,13 @@ assert torch.equal(first, second)
 weights = torch_cell.choices["resnet50"]
 crop = weights.transforms(mean=(0, 0, 0), std=(1, 1, 1))
 pixels = 255 * crop(torch_cell.x).permute(1, 2, 0).numpy()
-wanted = weights.transforms()(torch_cell.x).permute(1, 2, 0).numpy()
+wanted = first.permute(1, 2, 0).numpy()
 assert wanted.shape == keras_cell.x.shape == (224, 224, 3)
 
 
 def gap(module):
-    return np.abs(module.preprocess_input(pixels.copy()) - wanted)
+    ours = module.preprocess_input(pixels.copy())
+    return np.abs(ours - wanted)
 
 
 for name, least in ("resnet50", 100), ("mobilenet_v2", 1):
@@ -40,7 +42,8 @@ assert same is pixels  # that network rescales by itself
 # ResNet50: blue first, minus the mean of each channel.
 mean = np.array([103.939, 116.779, 123.68])
 ours = keras_cell.resnet50.preprocess_input(pixels.copy())
-np.testing.assert_allclose(ours, pixels[..., ::-1] - mean, atol=1e-4)
+expected = pixels[..., ::-1] - mean
+np.testing.assert_allclose(ours, expected, atol=1e-4)
 
 whole = keras_cell.resnet50.preprocess_input(keras_cell.photo)
 assert whole.shape == keras_cell.photo.shape  # nothing resized

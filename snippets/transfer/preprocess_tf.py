@@ -1,4 +1,4 @@
-"""`preprocess_input`, one for each architecture"""
+"""`resnet50.preprocess_input`, `CenterCrop`"""
 from keras.applications import densenet, efficientnet
 from keras.applications import mobilenet_v2, resnet50
 from keras.layers import CenterCrop

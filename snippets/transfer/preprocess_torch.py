@@ -1,4 +1,4 @@
-"""`weights.transforms()`, which also resizes and crops"""
+"""`weights.transforms()`"""
 from PIL import Image
 from sklearn.datasets import load_sample_image
 from torchvision import models

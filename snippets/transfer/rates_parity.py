@@ -13,7 +13,8 @@ start = model.get_weights()
 
 
 def gap(ours, theirs):
-    return max(np.abs(a - b).max() for a, b in zip(ours, theirs))
+    pairs = zip(ours, theirs)
+    return max(np.abs(a - b).max() for a, b in pairs)
 
 
 def keras_weights():

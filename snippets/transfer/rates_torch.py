@@ -1,4 +1,4 @@
-"""`torch.optim.SGD`, a `"lr"` for each group"""
+"""`torch.optim.SGD([{"params": ..., "lr": ...}])`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

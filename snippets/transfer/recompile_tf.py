@@ -1,4 +1,4 @@
-"""`layer.trainable = False`, then `model.compile` again"""
+"""`base.trainable = False`, `model.compile`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits

@@ -1,4 +1,4 @@
-"""`requires_grad_(False)` at any time, and `zero_grad`"""
+"""`base.requires_grad_(False)`, `optimizer.zero_grad()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
