@@ -280,7 +280,7 @@ def three_ways_torch(data):
     model = new_head_torch()
     train_torch(model, data, epochs=20)
     yield accuracy_torch(model, new_test)
-    model.requires_grad_(True)  # counts from the next backward on
+    model.requires_grad_(True)  # counts from the next call on
     train_torch(model, data, epochs=20, learning_rate=3e-4)
     yield accuracy_torch(model, new_test)
 
@@ -312,9 +312,10 @@ for scores in scores_tf, scores_torch:
 
 figure, axes = plt.subplots(1, 2, figsize=(7, 2.6), sharey=True, layout="constrained")
 for ax, name, scores in zip(axes, ("Keras", "PyTorch"), (scores_tf, scores_torch)):
-    for way, row, style in zip(ways, scores.T, ("o--", "s-", "^-")):
-        ax.plot(counts, row, style, label=way)
-    ax.set(title=name, xlabel="images of each digit", xticks=counts, ylim=(0.7, 1))
+    for i, (way, row) in enumerate(zip(ways, scores.T)):
+        ax.bar(np.arange(3) + 0.27 * i, row.round(2), width=0.25, alpha=0.5, label=way)
+    ax.set(title=name, xlabel="images of each digit", ylim=(0, 1))
+    ax.set_xticks(np.arange(3) + 0.27, counts)
 axes[0].set_ylabel("accuracy, 5 to 9")
 axes[1].legend(loc="lower right")
 plt.show()
