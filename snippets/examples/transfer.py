@@ -317,7 +317,7 @@ for ax, name, scores in zip(axes, ("Keras", "PyTorch"), (scores_tf, scores_torch
     ax.set(title=name, xlabel="images of each digit", ylim=(0, 1))
     ax.set_xticks(np.arange(3) + 0.27, counts)
 axes[0].set_ylabel("accuracy, 5 to 9")
-axes[1].legend(loc="lower right")
+figure.legend(*axes[0].get_legend_handles_labels(), loc="outside right center")
 plt.show()
 
 # %% [markdown] lang="en"
