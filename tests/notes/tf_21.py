@@ -3,9 +3,9 @@ import keras
 import numpy as np
 
 
-def step(kind, **arguments):
+def step(kind, gradient=1.0, **arguments):
     weight = keras.Variable([0.0])
-    kind(**arguments).apply([keras.ops.array([1.0])], [weight])
+    kind(**arguments).apply([keras.ops.array([gradient])], [weight])
     return float(-weight.numpy()[0])
 
 
@@ -18,6 +18,8 @@ np.testing.assert_allclose(step(Adam), 0.001, rtol=1e-4)
 assert 0.0005 < step(Adam, epsilon=0.01) < 0.0009
 assert 0 < step(Adam, epsilon=1.0) < 0.0001
 assert step(Adam, learning_rate=0.01) > 0.0099
+assert step(Adam, 0.0) == 0
+assert np.isnan(step(Adam, 0.0, epsilon=0.0))  # 0 divided by 0
 
 try:
     SGD(epsilon=0.01)

@@ -21,8 +21,12 @@ logits = np.float32([[-1], [-2], [0.4], [3]])
 assert share(y, logits) == 0.75
 assert share(y, logits, threshold=0.0) == 1
 
+# Three outputs have a metric of their own.
+y = np.array([0, 1, 2, 1])
+scores = np.float32(np.eye(3)[[0, 1, 2, 0]])
+assert keras.metrics.SparseCategoricalAccuracy()(y, scores) == 0.75
 try:
-    share(np.array([0, 1, 2, 1]), np.ones((4, 3)))
+    share(y, scores)
 except tf.errors.InvalidArgumentError as error:
     assert "Incompatible shapes" in str(error)
 else:

@@ -15,6 +15,7 @@ assert history.epoch == [0, 1]
 assert history.history["loss"][1] < history.history["loss"][0]
 assert int(model.optimizer.iterations) == 2 * 64 / 16
 
+model.fit(x, y, verbose=0)  # arrays: the labels come second
 try:
     model.fit(ds_train, y, verbose=0)  # its labels are inside
 except ValueError as error:

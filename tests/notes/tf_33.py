@@ -22,5 +22,6 @@ model, history = trained(validation_data=(x_val, y_val))
 np.testing.assert_array_equal(
     model.get_weights()[0], alone.get_weights()[0]
 )
+assert len(history["val_loss"]) == 2  # once an epoch
 last = model.evaluate(x_val, y_val, verbose=0)
 np.testing.assert_allclose(history["val_loss"][-1], last, rtol=1e-5)

@@ -18,8 +18,9 @@ for data in ((dataset,), (x.tolist(), y.tolist())):
         raise AssertionError("it worked without arrays")
 
 for share, steps in ((0.2, 80), (0.8, 19)):  # 0.8 leaves 19, not 20
+    tensors = tf.constant(x), tf.constant(y)
     fit = model.fit(
-        x, y, validation_split=share, batch_size=1, verbose=0
+        *tensors, 1, validation_split=share, verbose=0
     )
     assert fit.params["steps"] == steps
     last = model.evaluate(x[steps:], y[steps:], verbose=0)
