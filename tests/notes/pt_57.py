@@ -9,6 +9,7 @@ assert not torch.equal(model(x), model(x))
 assert model.eval() is model
 assert not any(part.training for part in model.modules())
 assert torch.equal(model(x), model(x))
+torch.testing.assert_close(model(x)[:1], model(x[:1]))  # row by row
 assert model(x).requires_grad
 with torch.no_grad():
     assert not model(x).requires_grad

@@ -1,9 +1,9 @@
 """item() reads a loss; .data hides a change from the gradients"""
 import torch
+
 guess = torch.ones(2, requires_grad=True)
 loss = torch.nn.MSELoss()(guess, torch.zeros(2))
-assert type(loss.item()) is float
-assert loss.item() == loss.data == 1
+assert type(loss.item()) is float and loss.item() == loss.data == 1
 assert not loss.detach().requires_grad
 
 
