@@ -1,4 +1,4 @@
-"""F.sigmoid maps every number into (0, 1), without any warning"""
+"""F.sigmoid goes from 0 to 1, is 0.5 at 0, and warns of nothing"""
 import warnings
 
 import torch
