@@ -10,22 +10,23 @@ for i in range(100):
     tf.io.write_file(f"pets/cat/{i}.png", png)
 
 
-def count(share, subset):
+def count(share, subset, seed=1):
     load = keras.utils.image_dataset_from_directory
-    how = dict(validation_split=share, subset=subset, seed=1)
+    how = dict(validation_split=share, subset=subset, seed=seed)
     with redirect_stdout(StringIO()):
         return len(load("pets", **how).file_paths)
 
 
 assert count(0.8, "training") == 20 and count(0.8, "validation") == 80
 assert count(0.2, "training") == 80 and count(0.2, "validation") == 20
-for share, subset, word in [
-    (0.8, None, "If `subset` is set, `validation_split` must"),
-    (80, "training", "must be between 0 and 1"),
+for *split, word in [
+    (0.8, "training", None, "you must provide a `seed`"),
+    (0.8, None, 1, "If `subset` is set, `validation_split` must"),
+    (80, "training", 1, "must be between 0 and 1"),
 ]:
     try:
-        count(share, subset)
+        count(*split)
     except ValueError as error:
         assert word in str(error)
     else:
-        raise AssertionError(f"accepted: {share}, {subset}")
+        raise AssertionError(f"accepted: {split}")

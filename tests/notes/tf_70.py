@@ -17,7 +17,7 @@ later = [ds.map(lambda x, y: (x, y)), ds.take(1), ds.cache(),
          ds.prefetch(1), ds.shuffle(4), left, right]
 for dataset in later:
     try:
-        dataset.class_names  # noqa: B018
+        dataset.class_names
     except AttributeError as error:
         assert "class_names" in str(error)
     else:

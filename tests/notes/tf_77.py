@@ -6,7 +6,7 @@ except ImportError as error:
 else:
     raise AssertionError("it is still in keras")
 
-from tensorflow.keras.preprocessing.image import (  # noqa: E402
+from tensorflow.keras.preprocessing.image import (
     ImageDataGenerator,
 )
 

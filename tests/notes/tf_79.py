@@ -19,9 +19,10 @@ for name in ["cat", "dog"]:
 with redirect_stdout(StringIO()):
     old = ImageDataGenerator().flow_from_directory(
         "pets", target_size=(150, 150), class_mode="categorical")
-assert old.class_indices == {"cat": 0, "dog": 1}
     new = keras.utils.image_dataset_from_directory(
         "pets", image_size=(150, 150), label_mode="categorical")
+assert old.class_indices == {"cat": 0, "dog": 1}
+assert new.class_names == ["cat", "dog"]
 for x, y in next(old), next(new.as_numpy_iterator()):
     assert x.shape == (2, 150, 150, 3) and (x == 200).all()
     assert y.shape == (2, 2) and y.sum() == 2
