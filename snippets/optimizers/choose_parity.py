@@ -35,7 +35,8 @@ for name in ("adam", "Adam", "ADAM"):
 for wrong in ("optimisateur", "adam(0.1)", Adam):  # no ()
     assert "Could not interpret" in message(ValueError, get, wrong)
 keras_cell.model.compile(loss="mse")
-assert keras_cell.model.optimizer.name == "rmsprop"
+rmsprop = keras_cell.model.optimizer
+assert isinstance(rmsprop, keras.optimizers.RMSprop)
 
 # PyTorch wants the parameters, not the model, not a name.
 Adam, model = torch.optim.Adam, torch_cell.model
