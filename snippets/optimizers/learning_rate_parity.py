@@ -36,9 +36,10 @@ assert not refused(SGD, learning_rate=-0.1)  # climbs instead
 # epsilon only guards a division: the step keeps its length.
 assert refused(SGD, epsilon=0.01)
 assert refused(torch.optim.SGD, [w], eps=0.01)
-assert float(Adam(epsilon=0.01).learning_rate) == np.float32(0.001)
+assert Adam(epsilon=0.01).learning_rate == Adam().learning_rate
+grads = [np.array([6.0, 8.0])]
 for epsilon in (1e-7, 1e-2):
     v = keras.Variable([3.0, 4.0])
-    Adam(0.1, epsilon=epsilon).apply([np.array([6.0, 8.0])], [v])
+    Adam(0.1, epsilon=epsilon).apply(grads, [v])
     np.testing.assert_allclose(v, [2.9, 3.9], atol=0.01)
 print("same")

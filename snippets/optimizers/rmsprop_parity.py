@@ -1,4 +1,4 @@
-"""How far each weight moved: defaults, equal epsilons, its root"""
+"""How far each weight moved, epsilon in or out of the root"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -31,7 +31,8 @@ print(f"moved, both by default: {gap:.2f} (at least 0.3)")
 defaults = keras.optimizers.RMSprop().get_config()
 assert defaults["learning_rate"] == np.float32(0.001)
 assert defaults["rho"] == 0.9
-assert torch.optim.RMSprop([torch_cell.w]).defaults["alpha"] == 0.99
+defaults = torch.optim.RMSprop([torch_cell.w]).defaults
+assert defaults["lr"] == 0.01 and defaults["alpha"] == 0.99
 
 # Inside the root 1e-7 weighs as much as 3e-4 outside: gradients
 # below that take much shorter steps in Keras.

@@ -1,0 +1,17 @@
+"""`torch.optim.Adadelta(params, lr, rho, eps)`"""
+import torch
+
+moved = []
+for settings in (
+    {},
+    {"lr": 1.0, "rho": 0.9, "eps": 1e-6},  # its own defaults
+):
+    w = torch.tensor(1.0, requires_grad=True)
+    optimizer = torch.optim.Adadelta([w], **settings)
+    for step in range(50):
+        optimizer.zero_grad()
+        loss = w**2
+        loss.backward()
+        optimizer.step()
+    moved.append(1 - w.item())
+    print(f"moved by {moved[-1]:.4f}")
