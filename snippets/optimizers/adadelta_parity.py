@@ -21,6 +21,6 @@ print(f"moved, settings stated: {gap:.1e} (at most 1e-05)")
 config = keras.optimizers.Adadelta().get_config()
 np.testing.assert_allclose(config["learning_rate"], 0.001)
 assert (config["rho"], config["epsilon"]) == (0.95, 1e-7)
-defaults = torch_cell.optimizer.defaults
+defaults = torch.optim.Adadelta([torch_cell.w]).defaults
 assert (defaults["lr"], defaults["rho"]) == (1.0, 0.9)
 print("same after")

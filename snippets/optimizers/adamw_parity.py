@@ -52,7 +52,14 @@ print(f"weights, decay stated: {gap:.1e} (at most 1e-04)")
 # One group decays the bias too, on both sides alike.
 assert retrain(weight_decay=0.1).max() <= 1e-4
 assert abs(ours() - excluded).max() >= 0.05
-try:  # too late: the optimizer knows its weights by now
-    keras_cell.optimizer.exclude_from_weight_decay([])
-except ValueError:
-    print("same after")
+
+# The name is the whole path: a layer's name spares the layer.
+kernel = keras_cell.model.layers[0].kernel
+kernel.assign([[1.0]])
+for name, left in (("another", 0.95), (kernel.path[:-7], 1.0)):
+    optimizer = keras.optimizers.AdamW(0.1, weight_decay=0.5)
+    optimizer.exclude_from_weight_decay(var_names=[name])
+    optimizer.apply([np.zeros((1, 1), "float32")], [kernel])
+    np.testing.assert_allclose(kernel, [[left]], atol=1e-6)
+    kernel.assign([[1.0]])
+print("same after")
