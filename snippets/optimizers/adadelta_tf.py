@@ -2,13 +2,14 @@
 import keras
 import tensorflow as tf
 
+w = keras.Variable(1.0)
 moved = []
-for settings in (
-    {},
-    {"learning_rate": 1.0, "rho": 0.9, "epsilon": 1e-6},
+for optimizer in (
+    keras.optimizers.Adadelta(),
+    keras.optimizers.Adadelta(
+        learning_rate=1.0, rho=0.9, epsilon=1e-6),
 ):
-    w = keras.Variable(1.0)
-    optimizer = keras.optimizers.Adadelta(**settings)
+    w.assign(1.0)
     for step in range(50):
         with tf.GradientTape() as tape:
             loss = w**2

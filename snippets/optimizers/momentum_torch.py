@@ -1,4 +1,4 @@
-"""`torch.optim.SGD(lr, momentum)`, `momentum_buffer`"""
+"""`torch.optim.SGD(params, momentum)`, `optimizer.state`"""
 import torch
 
 w = torch.tensor(1.0, requires_grad=True)

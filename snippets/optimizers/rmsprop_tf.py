@@ -4,13 +4,14 @@ import tensorflow as tf
 
 steep = tf.constant([1.0, 1e-4])
 
+w = keras.Variable([1.0, 1.0])
 moved = []
-for settings in (
-    {},
-    {"learning_rate": 0.01, "rho": 0.9, "epsilon": 1e-16},
+for optimizer in (
+    keras.optimizers.RMSprop(),
+    keras.optimizers.RMSprop(
+        learning_rate=0.01, rho=0.9, epsilon=1e-16),
 ):
-    w = keras.Variable([1.0, 1.0])
-    optimizer = keras.optimizers.RMSprop(**settings)
+    w.assign([1.0, 1.0])
     for step in range(10):
         with tf.GradientTape() as tape:
             loss = tf.reduce_sum(steep * w)

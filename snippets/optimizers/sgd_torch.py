@@ -6,17 +6,17 @@ from torch import nn
 x, y = map(torch.tensor, load_digits(return_X_y=True))
 x = x.float() / 16
 
+model = nn.Linear(64, 10)
+weights = list(model.parameters())
+loss_fn = nn.CrossEntropyLoss()
 losses = []
-for settings in (
-    {"lr": 0.01},  # Keras's default, ten times PyTorch's
-    {"lr": 0.1},
-    {"lr": 0.1, "momentum": 0.9, "nesterov": True},
+for optimizer in (
+    torch.optim.SGD(weights, lr=0.01),  # 0.001 by default
+    torch.optim.SGD(weights, lr=0.1),
+    torch.optim.SGD(weights, 0.1, momentum=0.9, nesterov=True),
 ):
-    model = nn.Linear(64, 10)
-    nn.init.zeros_(model.weight)
-    nn.init.zeros_(model.bias)
-    optimizer = torch.optim.SGD(model.parameters(), **settings)
-    loss_fn = nn.CrossEntropyLoss()
+    for parameter in weights:
+        nn.init.zeros_(parameter)
     for step in range(20):
         optimizer.zero_grad()
         loss = loss_fn(model(x), y)
