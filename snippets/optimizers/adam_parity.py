@@ -48,6 +48,7 @@ for amsgrad in (False, True):
     np.testing.assert_allclose(
         theirs_moved(amsgrad, eps=1e-15),
         ours_moved(amsgrad, epsilon=1e-15), atol=1e-5)
-signature = inspect.signature(torch.optim.Adam)
-assert signature.parameters["betas"].default == (0.9, 0.999)
+defaults = inspect.signature(torch.optim.Adam).parameters
+assert defaults["betas"].default == (0.9, 0.999)
+assert defaults["weight_decay"].default == 0
 print("same after")

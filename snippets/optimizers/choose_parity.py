@@ -36,6 +36,8 @@ for wrong in ("optimisateur", "adam(0.1)", Adam):  # no ()
     assert "not interpret" in message(ValueError, get, wrong)
 keras_cell.model.compile(loss="mse")
 rmsprop = keras_cell.model.optimizer
+empty = "model.compile(optimizer=, loss='mse')"
+message(SyntaxError, compile, empty, "typed", "exec")
 assert isinstance(rmsprop, keras.optimizers.RMSprop)
 
 # PyTorch wants the parameters, not the model, not a name.
