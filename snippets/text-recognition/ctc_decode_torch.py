@@ -1,4 +1,4 @@
-"""`logits.argmax`, then `torch.unique_consecutive`"""
+"""`logits.argmax`, `torch.unique_consecutive`"""
 import numpy as np
 import torch
 import torch.nn.functional as F

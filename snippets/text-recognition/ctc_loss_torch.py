@@ -1,4 +1,4 @@
-"""`nn.CTCLoss(blank=0)` after `log_softmax` and `permute`"""
+"""`nn.CTCLoss(blank=0)`, `log_softmax`, `permute`"""
 import numpy as np
 import torch
 from torch import nn

@@ -1,4 +1,4 @@
-"""none: your own reader, decoded by `keras.ops.ctc_decode`"""
+"""`layers.LSTM`, `keras.ops.ctc_decode`"""
 import keras
 import numpy as np
 from keras import layers
