@@ -14,19 +14,19 @@ serve: .venv/site-tools
 site: .venv/site-tools
 	@$(BIN)/python docs/hooks/publish.py site
 
-test: .venv/everything .venv/chromium
+test: .venv/libraries .venv/chromium
 	$(PYTEST) $(if $(ROW),--row $(ROW))
 
 # Other vector units and one thread stand for another machine: the recordings must hold.
-test-portable: .venv/everything
+test-portable: .venv/libraries
 	TF_ENABLE_ONEDNN_OPTS=0 ONEDNN_MAX_CPU_ISA=AVX2 ATEN_CPU_CAPABILITY=default \
 	OMP_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 \
 	$(PYTEST) docs tests/test_examples.py $(if $(ROW),--row $(ROW))
 
-record: .venv/everything
+record: .venv/libraries
 	$(PYTEST) -q --record docs tests/test_examples.py tests/test_defaults.py $(if $(ROW),--row $(ROW))
 
-bench: .venv/everything .venv/chromium
+bench: .venv/libraries .venv/chromium
 	@$(BIN)/python tests/bench.py
 
 # Needs uv. Plain 3.11 would mean 3.11.0, for which older releases are picked.
@@ -65,6 +65,15 @@ endef
 .venv/everything: requirements.txt docs/requirements.txt constraints.txt
 	$(call install,requirements.txt,about 4 minutes and 8 GB)
 	@touch .venv/site-tools
+
+# docTR reads pictures with OpenCV, which needs two libraries of the system.
+.venv/libraries: .venv/everything
+	@$(BIN)/python -c 'import cv2' 2>/dev/null || { test "$$(id -u)" = 0 && \
+	apt-get update -qq && apt-get install -y -qq libgl1 libglib2.0-0; } || { \
+	echo "OpenCV cannot be loaded: libGL or glib is missing." \
+	"Install both (Debian: apt-get install libgl1 libglib2.0-0), then run the same command" \
+	"again."; exit 1; }
+	@touch $@
 
 # The browser tests drive a Chromium: the system's, else Debian's, else Playwright's own.
 .venv/chromium: .venv/everything

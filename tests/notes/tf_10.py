@@ -1,4 +1,4 @@
-"""softmax gives probabilities in the same order; argmax gives the class"""
+"""softmax gives probabilities in order; argmax gives the class"""
 import warnings
 
 import keras

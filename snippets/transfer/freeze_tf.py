@@ -1,0 +1,26 @@
+"""`base.trainable = False`"""
+import keras
+from keras import layers
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+x, y = load_digits(return_X_y=True)
+x = (x / 16).astype("float32")
+
+base = layers.Dense(32, activation="relu")
+head = layers.Dense(10)
+model = keras.Sequential([keras.Input((64,)), base, head])
+
+for layer in model.layers:
+    layer.trainabel = False  # a typo: no error
+print("to train after a typo:", len(model.trainable_weights))
+base.trainable = False
+print("to train, base frozen:", len(model.trainable_weights))
+
+optimizer = keras.optimizers.SGD(learning_rate=0.5)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+model.compile(optimizer, loss_fn)
+before = base.get_weights()[0]
+model.fit(x, y, batch_size=len(x), epochs=20, verbose=0)
+moved = base.get_weights()[0] != before
+print("base moved:", bool(moved.any()))
