@@ -68,7 +68,8 @@ for k, (pixels, digit) in enumerate(zip(*mnist_data())):
     if digit in names:
         folder = Path("digits", "train" if k % 5 else "test", names[digit])
         folder.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(pixels.reshape(28, 28).astype("uint8")).save(folder / f"{k}.png")
+        image = Image.fromarray(pixels.reshape(28, 28).astype("uint8"))
+        image.save(folder / f"{k}.png")
 
 for folder in sorted(Path("digits").glob("*/*")):
     print(f"{folder.as_posix() + ':':20} {len(list(folder.iterdir()))} files")
