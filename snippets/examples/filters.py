@@ -330,7 +330,7 @@ print(f"accuracy: Keras {accuracy_tf:.2f}, PyTorch {accuracy_torch:.2f}")
 #
 # In both frameworks the eight filters have gone a long way, and after 720 steps they are
 # still close to each other: same start, same images, same arithmetic. How close depends on
-# the processor: when two pixels are almost equal, a rounding error decides which one the
+# the processor: when two pixels are almost equal, a rounding error can decide which one the
 # max pooling keeps, and from there on the two sides drift apart a little.
 
 # %% [markdown] lang="fr"
@@ -338,7 +338,7 @@ print(f"accuracy: Keras {accuracy_tf:.2f}, PyTorch {accuracy_torch:.2f}")
 #
 # Dans les deux bibliothèques, les huit filtres ont fait un long chemin, et après 720 pas
 # ils restent proches : même départ, mêmes images, même arithmétique. À quel point, cela
-# dépend du processeur : quand deux pixels sont presque égaux, une erreur d'arrondi décide
+# dépend du processeur : entre deux pixels presque égaux, un arrondi peut décider
 # lequel la couche de pooling retient, et dès lors les deux côtés s'écartent un peu.
 
 # %%
