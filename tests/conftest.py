@@ -15,14 +15,16 @@ def pytest_addoption(parser):
     group = parser.getgroup("tandem")
     group.addoption("--record", action="store_true", help="rewrite what programs printed")
     group.addoption("--row", metavar="TOPIC/ROW", help="only this row, or this worked example")
-    group.addoption("--limit", type=float, default=runner.LIMIT, help="seconds for a program")
+    group.addoption(
+        "--limit", type=float, help="seconds for a program, or a cell of an example"
+    )
 
 
 def pytest_configure(config):
     # A conftest's own hooks see no files outside its folder, a plugin's see the pages.
     config.pluginmanager.register(blocks)
     config.pluginmanager.register(website)
-    config.runner = runner.Runner(limit=config.option.limit)
+    config.runner = runner.Runner(limit=config.option.limit or runner.LIMIT)
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:
         known = [*project.rows(), *project.examples()]

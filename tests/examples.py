@@ -37,6 +37,10 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
 
 
+LIMIT = 3 * runner.LIMIT
+"""Seconds for a cell: one side's training takes up to three minutes on two cores."""
+
+
 def recorded_path(path: Path) -> Path:
     """Where an example's executed notebook is kept."""
     return path.parent / "recorded" / f"{path.stem}.ipynb"
@@ -58,7 +62,7 @@ def read(path: Path) -> NotebookNode:
     return notebook
 
 
-def run(path: Path, limit: float = runner.LIMIT) -> NotebookNode:
+def run(path: Path, limit: float = LIMIT) -> NotebookNode:
     """Run an example; raise `Problem` at a cell that fails or takes more than `limit` s."""
     notebook = read(path)
     client = NotebookClient(

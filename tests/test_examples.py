@@ -42,7 +42,7 @@ print(f"it took {time.perf_counter():.6f} s")
 def test_example(path, request):
     config = request.config
     try:
-        executed = examples.run(path, config.option.limit)
+        executed = examples.run(path, config.option.limit or examples.LIMIT)
     except Problem as mistake:
         pytest.fail(str(mistake), pytrace=False)
     if config.option.record:
