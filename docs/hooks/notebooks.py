@@ -7,6 +7,7 @@ own in its metadata, ``lang``. The code cells are shared.
 import base64
 import copy
 
+import typography
 from bs4 import BeautifulSoup, Comment, Tag
 
 
@@ -18,7 +19,16 @@ def in_language(notebook: dict, language: str) -> dict:
         for cell in shown["cells"]
         if cell["cell_type"] == "code" or cell["metadata"].get("lang") == language
     ]
+    if language == "fr":
+        for cell in shown["cells"]:
+            if cell["cell_type"] == "markdown":
+                cell["source"] = [typography.french(line) for line in lines(cell["source"])]
     return shown
+
+
+def lines(source: str | list[str]) -> list[str]:
+    """A cell's text as a notebook file keeps it: lines, or one string."""
+    return source if isinstance(source, list) else source.splitlines(keepends=True)
 
 
 def pictures(notebook: dict) -> list[bytes]:
@@ -40,7 +50,7 @@ def lighten(html: str, folder: str, sizes: list[tuple[int, int]]) -> str:
     """
     soup = BeautifulSoup(html, "html.parser")
     for unused in soup.select(
-        "script, style, .jp-Collapser, .jp-InputPrompt, .jp-OutputPrompt, "
+        "script, style, .celltoolbar, .jp-Collapser, .jp-InputPrompt, .jp-OutputPrompt, "
         ".zeroclipboard-container, .clipboard-copy-txt"
     ):
         unused.decompose()
