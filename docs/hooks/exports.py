@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import typography
 from catalogue import SIDES, Row
 from pages import LANGUAGES, Shown
 
@@ -46,9 +47,10 @@ def as_data(row: Row, titles: dict[str, str]) -> dict:
 
 
 def titles_of(row: str, summaries: dict[str, dict[str, list[Shown]]]) -> dict[str, str]:
-    """A row's heading in each language."""
+    """A row's heading in each language, with its typography."""
+    typeset = {"en": str, "fr": typography.french}
     return {
-        language: shown.plain_title
+        language: typeset[language](shown.title).replace("`", "")
         for language in LANGUAGES
         for page in summaries[language].values()
         for shown in page

@@ -22,13 +22,8 @@ def in_language(notebook: dict, language: str) -> dict:
     if language == "fr":
         for cell in shown["cells"]:
             if cell["cell_type"] == "markdown":
-                cell["source"] = [typography.french(line) for line in lines(cell["source"])]
+                cell["source"] = typography.french("".join(cell["source"]))
     return shown
-
-
-def lines(source: str | list[str]) -> list[str]:
-    """A cell's text as a notebook file keeps it: lines, or one string."""
-    return source if isinstance(source, list) else source.splitlines(keepends=True)
 
 
 def pictures(notebook: dict) -> list[bytes]:

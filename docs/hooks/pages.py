@@ -42,11 +42,6 @@ class Shown:
     line: int
     title: str
 
-    @property
-    def plain_title(self) -> str:
-        """The heading without its Markdown, for places that show text alone."""
-        return self.title.replace("`", "")
-
 
 @dataclass(frozen=True)
 class Line:
