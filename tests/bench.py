@@ -150,6 +150,7 @@ def multiply(tree: Path, times: int):
     """Copy the project's site and rows to a tree that has each row several times."""
     shutil.copytree(ROOT / "docs", tree / "docs", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "snippets", tree / "snippets")
+    shutil.copytree(ROOT / "tests" / "notes", tree / "tests" / "notes")
     for config in ROOT.glob("mkdocs*.yml"):
         shutil.copy(config, tree)
     for copy in range(2, times + 1):
@@ -225,7 +226,6 @@ def first_load(browser: Browser, url: str) -> int:
     loaded = []
     page.on("requestfinished", lambda request: loaded.append(request))
     page.goto(url, wait_until="networkidle")
-    page.wait_for_timeout(2000)  # the search index comes late
     size = sum(request.sizes()["responseBodySize"] for request in loaded)
     page.context.close()
     return size
@@ -243,16 +243,17 @@ def bench_pages(browser: Browser, site: Path, address: str):
 
 
 def bench_lighthouse(chromium: str, address: str):
-    """Lighthouse's four scores on the first page of rows and on the overview."""
+    """Lighthouse's four scores on a page of each kind, and on the heaviest page of rows."""
     title("Lighthouse, mobile")
     if not shutil.which("npm"):
         print("npm not found: Lighthouse skipped")
         return
-    shown = next(page for page, rows in project.summaries("en").items() if rows)
+    longest = max(project.summaries("en").items(), key=lambda item: len(item[1]))[0]
+    kinds = ("", f"{longest}/", "save/", "examples/digits/", "notes/", "defaults/", "glossary/")
     with tempfile.TemporaryDirectory(prefix="tandem-lighthouse-") as folder:
         install = ["npm", "install", "--silent", "--no-save", "--prefix", folder, LIGHTHOUSE]
         subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
-        for url in (address, f"{address}{shown}/"):
+        for url in (address + kind for kind in kinds):
             command = [f"{folder}/node_modules/.bin/lighthouse", url, "--quiet"]
             command += ["--output=json", f"--chrome-flags={CHROME_FLAGS}"]
             done = subprocess.run(
