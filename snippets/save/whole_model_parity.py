@@ -22,7 +22,7 @@ for path in "model", "model.tf":  # no .keras: no file
     try:
         model.save(path)
     except ValueError as error:
-        assert "extension" in str(error)
+        assert "Invalid filepath extension" in str(error)
     else:
         raise AssertionError(f"{path} was saved")
 
