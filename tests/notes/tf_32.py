@@ -1,4 +1,4 @@
-"""verbose: 0 silent, 1 a bar, 2 one line an epoch, "auto" by default"""
+"""verbose: 0 silent, 1 a bar, 2 plain lines without a bar, "auto" by default"""
 import inspect
 import io
 from contextlib import redirect_stdout
