@@ -20,7 +20,7 @@ except RuntimeError as error:
     assert "size mismatch" in str(error)
 else:
     raise AssertionError("the axis was accepted")
-# ... but not where height or width equal the classes.
+# ... but not where height and width equal the classes.
 small, labels = x[:, :3, :3], y[:, :3, :3]
 truth = float(keras_cell.loss_fn(labels.numpy(), small.numpy()))
 gap = abs(loss_fn(small, labels).item() - truth)
