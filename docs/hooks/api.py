@@ -12,6 +12,7 @@ FRAMEWORKS = ("tensorflow", "keras", "torch", "torchvision")
 DOCUMENTED_ON = (
     ("keras.Sequential", "keras.Model"),
     ("keras.models.load_model", "keras.Model"),
+    ("keras.applications.", "keras.Model"),
     ("keras.optimizers.schedules.", "keras.optimizers.schedules.LearningRateSchedule"),
     ("keras.optimizers.", "keras.optimizers.Optimizer"),
     ("keras.layers.", "keras.layers.Layer"),
@@ -21,7 +22,9 @@ DOCUMENTED_ON = (
     ("torch.nn.init.", "torch.Tensor"),
     ("torch.nn.utils.clip_grad", "torch.Tensor"),
     ("torch.nn.", "torch.nn.Module"),
+    ("torchvision.models.", "torch.nn.Module"),
     ("torch.optim.lr_scheduler.", "torch.optim.lr_scheduler.LRScheduler"),
+    ("torch.optim.swa_utils.", "torch.optim.swa_utils.AveragedModel"),
     ("torch.optim.", "torch.optim.Optimizer"),
 )
 """Where the methods of what a call makes are documented, by the call's name."""
@@ -98,8 +101,8 @@ class Names(ast.NodeVisitor):
             is_module = self.types[function.id] == "torch.nn.Module"
             return "torch.Tensor" if is_module else None
         name = self.full_name(function)
-        if name is None:
-            return None
+        if name is None or any(part[0].isupper() for part in name.split(".")[:-1]):
+            return None  # what a method returns is not shown by its name
         for prefix, documented in DOCUMENTED_ON:
             if name.startswith(prefix):
                 return documented
