@@ -18,7 +18,8 @@ def read(logits):
 
 
 classes, score = read(logits)
-print("classes:", classes.tolist())  # -1: nothing more
+for row in classes:
+    print("classes:", row.tolist())  # -1: nothing more
 words = ["".join(vocab[c] for c in r if c > 0) for r in classes]
 print("words:", words)
 print("scores:", [f"{float(s):.1f}" for s in score])

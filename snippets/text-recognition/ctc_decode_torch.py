@@ -20,7 +20,8 @@ def read(logits):
 
 
 classes, score = read(logits)
-print("classes:", [row.tolist() for row in classes])
+for row in classes:
+    print("classes:", row.tolist())
 words = ["".join(vocab[c] for c in row) for row in classes]
 print("words:", words)
 print("scores:", [f"{s:.1f}" for s in score.tolist()])
