@@ -396,7 +396,9 @@ def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, targe
     """The table that opens a page: one-liner | one-liner | verdict, each a link."""
     words = WORDS[language]
     lines = [
-        '<div class="summary" data-search-exclude="" markdown="block">',
+        # So that the browser knows about how high it is before it is near.
+        f'<div class="summary" style="--rows: {len(shown)}" data-search-exclude="" '
+        'markdown="block">',
         "",
         f"| {words['job']} | TensorFlow | PyTorch | {words['verdict']} |",
         "|---|---|---|---|",
