@@ -135,7 +135,7 @@ class Block(TestBlock):
 
 
 def check_enough(items: list[pytest.Item]):
-    """Fail when fewer blocks were collected than the rows have sides."""
+    """Fail when fewer cells were collected than the rows have, or a note's proof was not."""
     for language in ("en", "fr"):
         sides = sum(
             isinstance(item, Block)
@@ -149,4 +149,11 @@ def check_enough(items: list[pytest.Item]):
             raise pytest.UsageError(
                 f"docs/{language}: only {sides} cells were collected, the rows have "
                 f"{expected}. Is a row missing on its page, or does a page not render?"
+            )
+        names = {item.name for item in items if item.path.parent.name == language}
+        unseen = {str(proof.path) for proof in project.proofs().values()} - names
+        if unseen:
+            raise pytest.UsageError(
+                f"docs/{language}/notes.md: {', '.join(sorted(unseen))} was not collected. "
+                "Does the page show its statement?"
             )

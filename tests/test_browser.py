@@ -61,6 +61,7 @@ SELECT_ALL = """() => Object.fromEntries(
     return [`${row} ${cell.dataset.side}`, getSelection().toString()];
   }))"""
 
+# The first, the middle and the last row of a page: one rule of the css holds them all.
 HEADS_WHILE_SCROLLING = """async (selector) => {
   const wrong = [];
   const frame = () => new Promise(requestAnimationFrame);

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from problem import Problem
+
 RECORDED = Path("snippets", "defaults", "recorded", "signatures.txt")
 """What the program printed, from the project's root."""
 
@@ -38,10 +40,20 @@ Pairs = dict[tuple[str, str], list[Argument]]
 
 
 def read(root: Path) -> Pairs:
-    """The arguments of every pair of names, in the order recorded."""
+    """The arguments of every pair of names, in the order recorded.
+
+    Raises `Problem` when nothing was recorded, or something else than the program prints.
+    """
+    if not (root / RECORDED).exists():
+        raise Problem(str(RECORDED), "the defaults were never recorded. Run: make record")
     pairs: Pairs = {}
-    for text in (root / RECORDED).read_text(encoding="utf-8").splitlines():
+    lines = (root / RECORDED).read_text(encoding="utf-8").splitlines()
+    for number, text in enumerate(lines, start=1):
         line = LINE.match(text)
+        if line is None:
+            raise Problem(
+                f"{RECORDED}:{number}", f"{text!r} is no pair of arguments. Run: make record"
+            )
         argument = Argument(
             *line.group("argument", "default", "other", "value"), line["sign"] == "!="
         )

@@ -37,9 +37,8 @@ class Proof:
 
     id: str
     path: Path
-    claim: str
-    """First line of its docstring."""
     code: str
+    """The whole file but its docstring, which says what is proved."""
 
 
 def proof_path(note: str) -> Path:
@@ -52,6 +51,5 @@ def read_proofs(root: Path) -> dict[str, Proof]:
     proofs = {}
     for path in sorted((root / "tests" / "notes").glob("*.py")):
         note = path.stem.upper().replace("_", "-")
-        claim, code = split_docstring(path)
-        proofs[note] = Proof(note, path.relative_to(root), claim, code)
+        proofs[note] = Proof(note, path.relative_to(root), split_docstring(path)[1])
     return proofs

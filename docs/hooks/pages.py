@@ -352,20 +352,7 @@ def note_markdown(
     if judgement not in notes.JUDGEMENTS:
         known = ", ".join(notes.JUDGEMENTS)
         raise Problem(where, f'"{judgement}" is no judgement. Write one of: {known}.')
-    titles = {shown.row: shown.title for page in summaries.values() for shown in page}
-    links = []
-    for place in note["places"].split(", "):
-        page, _, row = place.partition("/")
-        if place in titles:
-            title = titles[place] if language == "en" else typography.french(titles[place])
-            links.append(f"[{title}]({page}.md#{row})")
-        elif place in summaries:
-            links.append(f"[{words['page']} {place}]({place}.md)")
-        else:
-            raise Problem(
-                where,
-                f'there is no row or page "{place}".{nearest(place, [*titles, *summaries])}',
-            )
+    links = place_links(note["places"], where, language, summaries)
     anchor = name.lower()
     before = [
         f'<section class="note" id="{anchor}" data-note="{name}" '

@@ -9,17 +9,19 @@ try {
 
 // The search index is as heavy as a page. Material asks for it on every visit; it is sent for
 // once the reader turns to the search, or comes with a question in the address.
-const { open, send } = XMLHttpRequest.prototype;
+{
+  const { open, send } = XMLHttpRequest.prototype;
 
-XMLHttpRequest.prototype.open = function (method, url, ...more) {
-  this.isSearchIndex = String(url).endsWith("search/search_index.json");
-  return open.call(this, method, url, ...more);
-};
+  XMLHttpRequest.prototype.open = function (method, url, ...more) {
+    this.isSearchIndex = String(url).endsWith("search/search_index.json");
+    return open.call(this, method, url, ...more);
+  };
 
-XMLHttpRequest.prototype.send = function (body) {
-  if (!this.isSearchIndex || new URLSearchParams(location.search).has("q")) {
-    return send.call(this, body);
-  }
-  const search = document.querySelector(".md-search");
-  search.addEventListener("focusin", () => send.call(this, body), { once: true });
-};
+  XMLHttpRequest.prototype.send = function (body) {
+    if (!this.isSearchIndex || new URLSearchParams(location.search).has("q")) {
+      return send.call(this, body);
+    }
+    const search = document.querySelector(".md-search");
+    search.addEventListener("focusin", () => send.call(this, body), { once: true });
+  };
+}
