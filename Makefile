@@ -5,7 +5,7 @@ PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-.PHONY: serve site test test-portable record bench lock format clean
+.PHONY: serve site test test-portable record print bench lock vendor format clean
 .DEFAULT_GOAL = serve
 
 serve: .venv/site-tools
@@ -24,7 +24,11 @@ test-portable: .venv/libraries
 	$(PYTEST) docs tests/test_examples.py $(if $(ROW),--row $(ROW))
 
 record: .venv/libraries
-	$(PYTEST) -q --record docs tests/test_examples.py tests/test_defaults.py $(if $(ROW),--row $(ROW))
+	$(PYTEST) -q --record docs tests/test_examples.py tests/test_defaults.py \
+	tests/test_catching.py $(if $(ROW),--row $(ROW))
+
+print: .venv/libraries .venv/chromium
+	@$(BIN)/python tests/paper.py
 
 bench: .venv/libraries .venv/chromium
 	@$(BIN)/python tests/bench.py
@@ -36,11 +40,15 @@ lock:
 	uv pip compile --quiet --python-version 3.11.7 --no-header --no-annotate --upgrade -) \
 	> constraints.new && mv constraints.new constraints.txt
 
+# Needs npm (Node 18 or newer). What the browser gets of others: pinned in docs/vendor.
+vendor:
+	cd docs/vendor && npm ci --silent --no-audit --no-fund && npm run --silent build
+
 format: .venv/everything
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 clean:
-	rm -rf site .venv .pytest_cache .ruff_cache
+	rm -rf site .venv .pytest_cache .ruff_cache docs/vendor/node_modules
 
 # A failed first installation leaves no half-made environment behind.
 define install

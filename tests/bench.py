@@ -1,6 +1,7 @@
 """Measures what the project promises, each figure beside its budget: ``make bench``.
 
-``python tests/bench.py build site`` measures only these; the parts are programs, build, site.
+``python tests/bench.py build site`` measures only these; the parts are programs, build,
+filter, site.
 """
 
 import itertools
@@ -20,16 +21,22 @@ sys.path.insert(0, str(ROOT / "docs" / "hooks"))
 os.chdir(ROOT)  # messages and `project` name files from here
 
 import catalogue  # noqa: E402
+import errors  # noqa: E402
 import pages  # noqa: E402
 import project  # noqa: E402
 import runner  # noqa: E402
 import website  # noqa: E402
-from playwright.sync_api import Browser, sync_playwright  # noqa: E402
+from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
 ROWS_SAMPLED = 3
 ROWS_PROMISED = 150
 LIGHTHOUSE = "lighthouse@12.8.2"
 CHROME_FLAGS = " ".join(("--headless", *website.CHROMIUM_ARGUMENTS))
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+BUDGET = "at least 95, 100, 100, 100"
+SCHEMES = {"light": "", "dark": "--force-dark-mode"}
+"""What makes Chromium prefer each colour scheme."""
+
 WIDTH = 390
 
 
@@ -156,10 +163,15 @@ def multiply(tree: Path, times: int):
     for copy in range(2, times + 1):
         for row in project.rows().values():
             for program in row.programs:
-                for path in (program.path, program.recorded, program.recorded_picture):
+                kept = (
+                    program.recorded,
+                    program.recorded_picture,
+                    errors.recorded(program.path),
+                )
+                for path in (program.path, *kept):
                     if path.exists():
-                        stem = path.stem.removesuffix(f"_{program.part}")
-                        name = f"{stem}_{copy}_{program.part}{path.suffix}"
+                        rest = path.name.removeprefix(program.path.stem)
+                        name = f"{row.name}_{copy}_{program.part}{rest}"
                         shutil.copy(path, tree / path.with_name(name))
     for language, sources in project.sources().items():
         for name, source in sources.items():
@@ -217,6 +229,76 @@ def bench_build():
         line(what, f"{slope * 1000:.0f} ms", "the same at each step: linear")
 
 
+# The filter of the index
+
+ROWS_FILTERED = 1000
+TYPED = ("tf.keras.layers.Dense", "nn.Linear", "F.relu", "batchnrom", "CrossEntropyLos")
+TYPED_ALSO = ("padding same", "keras", "torch.nn", "loss.backward()", "zzzzzzzz", "same layers")
+ASKED = ("What is the PyTorch equivalent of Keras' Dense layer with a softmax activation?",)
+TIME_KEYS = """
+window.answers = [];
+let pressed = 0;
+addEventListener("input", () => { pressed = performance.now(); }, true);
+addEventListener("input", () => {
+  document.body.offsetHeight;  // all that the frame has to lay out
+  const spent = performance.now() - pressed;
+  const channel = new MessageChannel();
+  const answer = { spent };
+  answers.push(answer);
+  channel.port1.onmessage = () => { answer.painted = performance.now() - pressed; };
+  requestAnimationFrame(() => channel.port2.postMessage(0));
+});
+"""
+
+
+def build_many(scratch: Path, rows: int) -> Path:
+    """A site with at least so many rows: copies of the project's."""
+    tree, site = scratch / "project", scratch / website.FOLDER
+    multiply(tree, -(-rows // len(project.rows())))
+    command = [sys.executable, tree / "docs/hooks/publish.py", "site", "--target", site]
+    subprocess.run(command, check=True)
+    return site
+
+
+def bench_filter():
+    """From a key press in the index's box to the answer, at many rows."""
+    with tempfile.TemporaryDirectory(prefix="tandem-bench-") as scratch:
+        site = build_many(Path(scratch), ROWS_FILTERED)
+        count = len(json.loads((site / "rows.json").read_text()))
+        title(f"The filter of the index, {count} rows")
+        with sync_playwright() as playwright:
+            browser = website.start_browser(playwright)
+            if browser is None:
+                sys.exit(website.NO_CHROMIUM)
+            for width in (website.DESK, website.PHONE):
+                page = website.open_page(browser, width)
+                page.goto((site / "rows" / "index.html").as_uri())
+                page.evaluate(TIME_KEYS)
+                keys = time_keys(page, (*TYPED, *TYPED_ALSO, *ASKED))
+                spent = [key["spent"] for key in keys]
+                painted = [key["painted"] for key in keys]
+                what = f"{width} px: {len(keys)} keys, handler and layout"
+                line(f"{what}, worst", f"{max(spent):.1f} ms", "at most 16 ms")
+                line(f"{what}, median", f"{statistics.median(spent):.1f} ms")
+                line(f"{width} px: until the next frame, worst", f"{max(painted):.1f} ms")
+                line(
+                    f"{width} px: until the next frame, median",
+                    f"{statistics.median(painted):.1f} ms",
+                )
+            browser.close()
+
+
+def time_keys(page: Page, questions: tuple[str, ...]) -> list[dict[str, float]]:
+    """Milliseconds of each key press: questions typed letter by letter and deleted again."""
+    box = page.locator("#find")
+    for question in questions:
+        box.press_sequentially(question, delay=40, timeout=60_000)
+        for _ in question:
+            box.press("Backspace", delay=10, timeout=60_000)
+    page.wait_for_timeout(200)
+    return page.evaluate("answers")
+
+
 # The pages
 
 
@@ -242,39 +324,48 @@ def bench_pages(browser: Browser, site: Path, address: str):
         line(file, f"{size / 1000:.1f} kB", "at most 150 kB")
 
 
+def scores(chromium: str, folder: str, url: str, scheme: str) -> dict | str:
+    """Lighthouse's report on a page for a phone in a colour scheme, or what went wrong."""
+    flags = f"{CHROME_FLAGS} {SCHEMES[scheme]}".strip()
+    command = [f"{folder}/node_modules/.bin/lighthouse", url, "--quiet", "--output=json"]
+    done = subprocess.run(
+        [*command, f"--chrome-flags={flags}"],
+        env=os.environ | {"CHROME_PATH": chromium},
+        capture_output=True,
+        text=True,
+        cwd=folder,
+    )
+    return done.stderr[-200:] if done.returncode else json.loads(done.stdout)
+
+
 def bench_lighthouse(chromium: str, address: str):
-    """Lighthouse's four scores on a page of each kind, and on the heaviest page of rows."""
-    title("Lighthouse, mobile")
+    """Lighthouse's four scores on a page of each kind, in both colour schemes."""
+    title("Lighthouse, mobile: " + ", ".join(CATEGORIES))
     if not shutil.which("npm"):
         print("npm not found: Lighthouse skipped")
         return
-    longest = max(project.summaries("en").items(), key=lambda item: len(item[1]))[0]
-    kinds = ("", f"{longest}/", "save/", "examples/digits/", "notes/", "defaults/", "glossary/")
     with tempfile.TemporaryDirectory(prefix="tandem-lighthouse-") as folder:
         install = ["npm", "install", "--silent", "--no-save", "--prefix", folder, LIGHTHOUSE]
         subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
-        for url in (address + kind for kind in kinds):
-            command = [f"{folder}/node_modules/.bin/lighthouse", url, "--quiet"]
-            command += ["--output=json", f"--chrome-flags={CHROME_FLAGS}"]
-            done = subprocess.run(
-                command,
-                env=os.environ | {"CHROME_PATH": chromium},
-                capture_output=True,
-                text=True,
-                cwd=folder,
-            )
-            if done.returncode:
-                line(url.removeprefix(address) or "index", "failed", done.stderr[-200:])
+        for kind, scheme in itertools.product(website.KINDS, SCHEMES):
+            report = scores(chromium, folder, address + kind, scheme)
+            where = f"{kind or 'home'}, {scheme}"
+            if isinstance(report, str):
+                line(where, "failed", report)
                 continue
-            report = json.loads(done.stdout)
-            for name, category in report["categories"].items():
-                budget = "at least 95" if name == "performance" else "100"
-                where = url.removeprefix(address) or "index"
-                line(f"{where} {name}", f"{100 * category['score']:.0f}", budget)
-                for audit in category["auditRefs"]:
-                    found = report["audits"][audit["id"]]
-                    if audit["weight"] and found["score"] not in (1, None):
-                        line(f"    {found['id']}", found.get("displayValue") or "")
+            found = [100 * report["categories"][name]["score"] for name in CATEGORIES]
+            line(
+                where, " ".join(f"{score:.0f}" for score in found), "at least 95, 100, 100, 100"
+            )
+            weighed = [
+                report["audits"][audit["id"]]
+                for name in CATEGORIES
+                for audit in report["categories"][name]["auditRefs"]
+                if audit["weight"]
+            ]
+            for audit in weighed:
+                if audit["score"] not in (1, None):
+                    line(f"    {audit['id']}", audit.get("displayValue") or "")
 
 
 def bench_site():
@@ -288,7 +379,12 @@ def bench_site():
         bench_lighthouse(website.chromium_paths(playwright)[0], address)
 
 
-PARTS = {"programs": bench_programs, "build": bench_build, "site": bench_site}
+PARTS = {
+    "programs": bench_programs,
+    "build": bench_build,
+    "filter": bench_filter,
+    "site": bench_site,
+}
 
 
 def main():

@@ -72,11 +72,7 @@ class Block(TestBlock):
             return None
         if self.program is None:
             return runner.Program("block.py", self.obj.code)
-        beside = ()
-        if self.program.part == "parity":
-            row = project.rows()[self.program.row]
-            cells = (getattr(row, side) for side in catalogue.SIDES)
-            beside = tuple((cell.path.name, cell.code) for cell in cells)
+        beside = project.beside(self.program)
         return runner.Program(self.program.path.name, self.obj.code, beside)
 
     def runtest(self):
@@ -142,6 +138,7 @@ def check_enough(items: list[pytest.Item]):
             and item.program is not None
             and item.program.part in catalogue.SIDES
             and item.path.parent.name == language
+            and item.path.stem != "index"  # the first page shows a row that another has too
             for item in items
         )
         expected = 2 * len(project.rows())

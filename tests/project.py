@@ -1,14 +1,18 @@
 """The project as the tests see it: its places, its rows, its pages as the reader sees them."""
 
 import os
+import platform
 import shutil
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import catalogue
-import defaults
+import content
 import notes
 import pages
+import verified
+from view import Shown, View
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -29,6 +33,14 @@ def proofs() -> dict[str, notes.Proof]:
     return notes.read_proofs(ROOT)
 
 
+def beside(program: catalogue.Program) -> tuple[tuple[str, str], ...]:
+    """The names and texts of the files that a program needs beside it: a proof, its cells."""
+    if program.part != "parity":
+        return ()
+    cells = (getattr(rows()[program.row], side) for side in catalogue.SIDES)
+    return tuple((cell.path.name, cell.code) for cell in cells)
+
+
 def examples() -> dict[str, Path]:
     """The worked examples by id (``examples/digits``)."""
     paths = sorted((SNIPPETS / catalogue.EXAMPLES).glob("*.py"))
@@ -42,9 +54,22 @@ def sources() -> dict[str, dict[str, str]]:
 
 
 @cache
-def summaries(language: str) -> dict[str, list[pages.Shown]]:
+def view(language: str) -> View:
+    """What the pages of a language are written from."""
+    return content.view(ROOT, language)
+
+
+def summaries(language: str) -> dict[str, list[Shown]]:
     """The rows that each page of a language shows."""
-    return pages.summaries(sources(), language)
+    return view(language).summaries
+
+
+def versions() -> dict[str, str]:
+    """What is installed: Python, and the packages that a recording depends on."""
+    found = {package: metadata.version(package) for package in verified.PACKAGES}
+    # PyTorch's build for the CPU says so: 2.15.0+cpu.
+    found = {package: version.partition("+")[0] for package, version in found.items()}
+    return {"python": platform.python_version()} | found
 
 
 def published(path: Path) -> str:
@@ -54,9 +79,7 @@ def published(path: Path) -> str:
     if path.parent.parent != DOCS:
         pages.read_lines(source, str(shown))
         return source
-    language = path.parent.name
-    known = rows(), summaries(language), proofs(), defaults.read(ROOT)
-    return pages.render(source, str(shown), language, *known)
+    return pages.render(source, str(shown), view(path.parent.name))
 
 
 def copy(target: Path, environment: bool = True) -> Path:

@@ -1,5 +1,8 @@
 """Full public names are found in a program's text, and they exist."""
 
+import kin
+import lookup
+import name_homes
 import project
 import runner
 from api import public_names
@@ -34,12 +37,22 @@ def test_every_name_of_the_rows_exists(request):
     """`rows.json` and the search tell readers these names."""
     rows = project.rows().values()
     names = {name for row in rows for side in (row.tf, row.torch) for name in side.api}
+    names |= {each for name in names for each in kin.kin_of(name)}
     assert len(names) > 300
     program = runner.Program("names.py", RESOLVE.format(names=sorted(names)))
     result = request.config.runner.run(program)
     assert not result.failure, result.stderr
     missing = set(result.stdout.split()) - NOT_ON_THE_CLASS
     assert not missing, sorted(missing)
+
+
+def test_kin_lead_to_a_name_that_a_row_says():
+    shown = [lookup.as_data(shown, project.view("en")) for shown in project.view("en").shown()]
+    said = set(name_homes.homes(shown))
+    assert set(kin.KIN) <= said
+    others = [name for names in kin.KIN.values() for name in names]
+    assert len(others) == len(set(others))
+    assert not said & set(others), "a row says these itself"
 
 
 def test_names_follow_imports():
@@ -86,3 +99,8 @@ def test_a_function_makes_a_tensor():
 def test_methods_of_a_subclass_are_its_base_s():
     code = "from torch import nn\nclass Net(nn.Module):\n    pass\nnet = Net()\nnet.eval()\n"
     assert public_names(code) == ["torch.nn.Module", "torch.nn.Module.eval"]
+
+
+def test_methods_of_a_subclass_are_named_where_they_are_documented():
+    code = "import keras\nclass Net(keras.Sequential):\n    pass\nnet = Net()\nnet.fit(1)\n"
+    assert public_names(code) == ["keras.Model.fit", "keras.Sequential"]

@@ -5,18 +5,26 @@ from dataclasses import dataclass
 import pages
 import project
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from accessibility import violations
 from catalogue import SIDES
 from exports import FOLDERS
 from playwright.sync_api import Browser, Page, expect
-from website import html_files, language_of, page_url, row_elements
+from website import (
+    DESK,
+    KINDS,
+    LAPTOP,
+    PHONE,
+    every_language,
+    html_files,
+    language_of,
+    open_page,
+    page_url,
+    row_elements,
+)
 from words import SIDE_NAMES
 
-DESK, LAPTOP, PHONE = 1440, 1024, 390
 COLUMN = 64
 """Characters of a program's line that a column shows on a desk's screen."""
-
-every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
 
 WATCH_SHIFTS = """
 window.shifted = 0;
@@ -97,47 +105,6 @@ LONGEST_LINES = """(characters) => {
     }
   }
 }"""
-
-SOME_OF_EACH_LOOK = """() => {
-  const seen = new Map();
-  const ground = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const colour = getComputedStyle(at).backgroundColor;
-      if (!/, 0\\)$/.test(colour)) return colour;
-    }
-    return "";
-  };
-  for (const element of document.querySelectorAll("body *")) {
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-    if (!texts.some((node) => node.data.trim()) || !element.checkVisibility()) continue;
-    const { color, fontSize, fontWeight, opacity } = getComputedStyle(element);
-    const look = [color, ground(element), fontSize, fontWeight, opacity].join();
-    seen.set(look, [...(seen.get(look) ?? []), element].slice(0, 5));
-  }
-  return [...seen.values()].flat();
-}"""
-
-
-def open_page(browser: Browser, width: int = DESK, height: int = 900, **options) -> Page:
-    """A new page in a context of its own: nothing is kept from another test."""
-    context = browser.new_context(viewport={"width": width, "height": height}, **options)
-    context.set_default_timeout(10_000)
-    return context.new_page()
-
-
-@pytest.fixture
-def opened(browser):
-    """Opens pages of a width, and closes them after the test."""
-    contexts = []
-
-    def open_one(width: int = DESK, height: int = 900, **options) -> Page:
-        page = open_page(browser, width, height, **options)
-        contexts.append(page.context)
-        return page
-
-    yield open_one
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(scope="module")
@@ -414,12 +381,8 @@ def test_search_finds_a_row(opened, address, language, words, row):
     page.goto(address + FOLDERS[language])
     page.locator("input[name=query]").press_sequentially(words)
     topic, name = row.split("/")
-    result = page.locator(f".md-search-result__link[href*='/{topic}/#{name}-title']")
-    result.wait_for(state="attached")
-    if not result.is_visible():  # below the page's first results: "2 more on this page"
-        page.locator(".md-search-result__item", has=result).locator("summary").click()
-    result.click()
-    page.wait_for_url(f"{address}{FOLDERS[language]}{topic}/*")
+    page.locator(f".md-search-result__link[href$='/{topic}/#{name}']").click()
+    page.wait_for_url(f"{address}{FOLDERS[language]}{topic}/#{name}")
     expect(page.locator(f"[data-row='{row}']")).to_be_in_viewport()
 
 
@@ -448,8 +411,6 @@ def test_language_link_leads_to_the_twin(opened, row_pages):
 
 
 LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (DESK, PHONE)]
-KINDS = ("", "train/", "examples/digits/", "notes/", "defaults/", "glossary/")
-"""One page of each kind is seen in every look; the others take turns, one look each."""
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str)
@@ -472,28 +433,3 @@ def test_axe_sees_a_pale_colour(opened, row_pages):
     page.goto(row_pages["en"][0])
     page.add_style_tag(content=".setup { color: #ccc !important }")
     assert "color-contrast" in violations(page)
-
-
-def violations(page: Page) -> str:
-    """What axe finds wrong: the rules, and the first places.
-
-    The contrast of text follows from its colours and size, so that rule sees five elements
-    for each combination of them (axe passes over one that something overlaps): on all of
-    them it would take ten times as long as all other rules together.
-    """
-    page.evaluate(Axe().axe_script)
-    found = page.evaluate(
-        f"""async () => {{
-          const resultTypes = ["violations"];
-          const rules = {{ "color-contrast": {{ enabled: false }} }};
-          const rest = await axe.run(document, {{ resultTypes, rules }});
-          const include = ({SOME_OF_EACH_LOOK})();
-          const contrast = await axe.run({{ include }}, {{ runOnly: ["color-contrast"] }});
-          return [...rest.violations, ...contrast.violations];
-        }}"""
-    )
-    lines = []
-    for violation in found:
-        places = [node["html"][:120] for node in violation["nodes"][:3]]
-        lines.append(f"  {violation['id']} ({len(violation['nodes'])}): {'  '.join(places)}")
-    return "\n".join(lines)

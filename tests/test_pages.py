@@ -9,6 +9,7 @@ import typography
 import words
 from problem import Problem
 from test_catalogue import make_row
+from view import View
 
 PAGE = "# Training\n\nIntro.\n\n## Fit\n::: train/fit\nText.\n"
 
@@ -26,7 +27,7 @@ def check(rows, english=PAGE, french=PAGE, **others):
 
 def render(source, rows, language="en"):
     shown = {"train": pages.shown_rows(source, "train.md")}
-    return pages.render(source, "docs/en/train.md", language, rows, shown)
+    return pages.render(source, "docs/en/train.md", View(language, rows, shown))
 
 
 def test_right_pages_pass(rows):

@@ -7,9 +7,11 @@ import statistics
 import answer
 import catalogue
 import defaults
+import errors
 import notes
 import project
 import pytest
+import verified
 import words
 
 ROWS = list(project.rows().values())
@@ -57,7 +59,8 @@ def test_a_few_lines_are_the_answer(cell):
 def test_a_one_liner_is_code_alone(cell):
     """Both languages' tables show it, so it has no words of either."""
     assert ONE_LINER.fullmatch(cell.one_liner), f"{cell.path}:1: names in backticks, commas"
-    assert len(cell.one_liner) <= COLUMNS, f"{cell.path}:1: at most {COLUMNS} characters"
+    first = cell.path.read_text(encoding="utf-8").partition("\n")[0]
+    assert len(first) <= COLUMNS, f"{cell.path}:1: at most {COLUMNS} columns"
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=name)
@@ -125,11 +128,22 @@ def test_measured_values_keep_their_bounds(row):
 
 
 def test_every_recording_belongs_to_a_program():
-    kept = {path for path in project.SNIPPETS.glob("*/recorded/*") if path.suffix != ".ipynb"}
+    kept = {
+        path
+        for path in project.SNIPPETS.glob("*/recorded/*")
+        if path.suffix != ".ipynb" and not path.name.endswith(errors.ENDING)
+    }
     known = {program.recorded for program in PROGRAMS}
     known |= {program.picture for program in PROGRAMS if program.picture}
     known.add(defaults.RECORDED)
     assert kept == known
+
+
+def test_what_was_recorded_is_what_is_installed():
+    recorded, installed = verified.read(project.ROOT).versions, project.versions()
+    for versions in (recorded, installed):  # Python's patch version may differ
+        versions["python"] = versions["python"].rpartition(".")[0]
+    assert recorded == installed
 
 
 def test_every_verdict_has_words_and_a_sign():

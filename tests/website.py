@@ -12,7 +12,19 @@ import publish
 import pytest
 from bs4 import BeautifulSoup, Tag
 from exports import FOLDERS
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from pages import LANGUAGES
+from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwright
+
+DESK, LAPTOP, PHONE = 1440, 1024, 390
+"""Widths of a browser's window in pixels."""
+
+KINDS = (
+    *("", "rows/", "translate/", "errors/", "train/", "verdicts/", "examples/digits/"),
+    *("notes/", "defaults/", "glossary/", "print/", "exports/"),
+)
+"""A page of each kind: seen in every look, and measured; ``train/`` is a heavy topic."""
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 FOLDER = "tandem"
 """The site stands below its host's root, as it may once published: a link that starts at
@@ -93,6 +105,33 @@ def browser() -> Iterator[Browser]:
             pytest.fail(NO_CHROMIUM, pytrace=False)
         yield browser
         browser.close()
+
+
+def open_page(browser: Browser, width: int = DESK, height: int = 900, **options) -> Page:
+    """A new page in a context of its own: nothing is kept from another test.
+
+    The service worker would fetch the whole site beside a test; one that is about it asks for
+    ``service_workers="allow"``.
+    """
+    options = {"service_workers": "block"} | options
+    context = browser.new_context(viewport={"width": width, "height": height}, **options)
+    context.set_default_timeout(30_000)
+    return context.new_page()
+
+
+@pytest.fixture
+def opened(browser):
+    """Opens pages of a width, and closes them after the test."""
+    contexts = []
+
+    def open_one(width: int = DESK, height: int = 900, **options) -> Page:
+        page = open_page(browser, width, height, **options)
+        contexts.append(page.context)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
 
 
 def html_files(site: Path) -> list[str]:

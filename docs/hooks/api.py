@@ -39,6 +39,27 @@ PROPERTIES = (
 TENSOR_METHODS = ("backward", "detach", "item", "requires_grad_")
 """Methods that only a PyTorch tensor has, whatever made it."""
 
+ON_SEQUENTIAL = ("add", "pop")
+"""Methods that a chain of layers has beyond those of every Keras model."""
+
+
+def types() -> dict:
+    """These tables, for the script that reads pasted code by the same rules."""
+    return {
+        "documented_on": DOCUMENTED_ON,
+        "properties": PROPERTIES,
+        "tensor_methods": TENSOR_METHODS,
+        "on_sequential": ON_SEQUENTIAL,
+    }
+
+
+def documented_on(name: str) -> str | None:
+    """Where the methods of what a call of this name makes are documented, by the table."""
+    for prefix, owner in DOCUMENTED_ON:
+        if name.startswith(prefix):
+            return owner
+    return None
+
 
 class Names(ast.NodeVisitor):
     """Collects full names while it follows imports and simple assignments."""
@@ -68,7 +89,7 @@ class Names(ast.NodeVisitor):
             if isinstance(node.value, ast.Name) and node.value.id in self.types:
                 public = node in self.called or node.attr in PROPERTIES
                 owner = self.types[node.value.id]
-                if node.attr in ("add", "pop"):
+                if node.attr in ON_SEQUENTIAL:
                     owner = owner.replace("keras.Model", "keras.Sequential")
                 return f"{owner}.{node.attr}" if public else None
             if isinstance(node.value, ast.Attribute) and self.is_property(node.value):
@@ -103,17 +124,17 @@ class Names(ast.NodeVisitor):
         name = self.full_name(function)
         if name is None or any(part[0].isupper() for part in name.split(".")[:-1]):
             return None  # what a method returns is not shown by its name
-        for prefix, documented in DOCUMENTED_ON:
-            if name.startswith(prefix):
-                return documented
-        return name if name.split(".")[-1][0].isupper() else None
+        owner = documented_on(name)
+        if owner is None and name.split(".")[-1][0].isupper():
+            return name
+        return owner
 
     def visit_ClassDef(self, node):
         self.generic_visit(node)
         for base in node.bases:
             name = self.full_name(base)
             if name:
-                self.classes[node.name] = name
+                self.classes[node.name] = documented_on(name) or name
 
     def visit_Attribute(self, node):
         name = self.full_name(node)
@@ -127,6 +148,13 @@ class Names(ast.NodeVisitor):
     def visit_Name(self, node):
         if node.id in self.imported:
             self.found.add(self.imported[node.id])
+
+
+def imported_names(code: str) -> set[str]:
+    """The names that a program's imports bind: ``np``, ``layers``."""
+    names = Names()
+    names.visit(ast.parse(code))
+    return set(names.imported)
 
 
 def public_names(code: str) -> list[str]:

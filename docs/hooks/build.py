@@ -7,52 +7,26 @@ import atexit
 import json
 import shutil
 import tempfile
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
-import catalogue
-import defaults
+import cards
+import content
 import emphasis
 import exports
 import glossary
+import heights
+import lookup
 import notebooks
-import notes
+import offline
 import pages
+import search
+import security
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
+from pages import LANGUAGES
 from problem import Problem
-
-
-@dataclass(frozen=True)
-class Site:
-    """Everything that a build reads: rows, page sources, proofs of the notes, defaults."""
-
-    rows: dict[str, catalogue.Row]
-    sources: dict[str, dict[str, str]]
-    proofs: dict[str, notes.Proof]
-    pairs: defaults.Pairs
-
-    def summaries(self, language: str) -> dict[str, list[pages.Shown]]:
-        """The rows that each page of a language shows, by the page's name."""
-        return pages.summaries(self.sources, language)
-
-
-@cache
-def read_site(root: Path) -> Site:
-    """Read rows and pages, and hold them against each other."""
-    rows = catalogue.load(root / "snippets")
-    sources = pages.read_sources(root / "docs")
-    pages.check(sources, rows, Path("docs"))
-    for row in rows.values():
-        for program in row.programs:
-            if program.output is None:
-                raise Problem(
-                    str(program.path.relative_to(root)),
-                    f"it was never recorded. Run: make record ROW={row.id}",
-                )
-    return Site(rows, sources, notes.read_proofs(root), defaults.read(root))
 
 
 def project_root(config) -> Path:
@@ -63,12 +37,20 @@ def project_root(config) -> Path:
 def on_config(config):
     """Read the site once, before anything is built."""
     try:
-        read_site(project_root(config))
+        content.read(project_root(config))
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
     source = Path(config.docs_dir, glossary.PAGE).read_text(encoding="utf-8")
     config.mdx_configs["abbr"] = {"glossary": glossary.tooltips(source)}
+    view = content.view(project_root(config), config.theme["language"])
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = view.words["permalink"]
+    config.extra["means"] = {
+        cards.verdict_anchor(verdict): view.typeset(meaning)
+        for verdict, meaning in view.words["means"].items()
+    }
     config.extra["root_url"] = config.site_url
+    # Material keeps the reader's theme under this name: one for both languages.
+    config.extra["scope"] = urlsplit(config.site_url).path
     if config.theme["language"] != "en":
         config.site_url += f"{config.theme['language']}/"
     return config
@@ -92,29 +74,22 @@ def on_files(files, config):
         for number, picture in enumerate(notebooks.pictures(shown), start=1):
             name = f"recorded/examples/{recorded.stem}-{number}.png"
             files.append(File.generated(config, name, content=picture))
-    for row in read_site(root).rows.values():
+    for row in content.read(root).rows.values():
         for program in row.programs:
             if program.picture:
                 uri = f"recorded/{row.topic}/{program.picture.name}"
                 files.append(File.generated(config, uri, abs_src_path=str(program.picture)))
+    if config.theme["language"] != "en":
+        files.remove(files.get_file_from_path("sw.js"))  # one serves both, from the root
     return files
 
 
 def on_page_markdown(markdown, page, config, files):
     """Replace a page's source by what the reader sees."""
     language = config.theme["language"]
-    site = read_site(project_root(config))
     path = f"docs/{language}/{page.file.src_uri}"
     try:
-        return pages.render(
-            markdown,
-            path,
-            language,
-            site.rows,
-            site.summaries(language),
-            site.proofs,
-            site.pairs,
-        )
+        return pages.render(markdown, path, content.view(project_root(config), language))
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
 
@@ -123,21 +98,61 @@ def on_page_content(html, page, config, files):
     """Let the answer stand out in every cell, and point permalinks at the rows."""
     if page.file.src_uri.endswith(".ipynb"):
         notebook = json.loads(Path(page.file.abs_src_path).read_text())
-        sizes = [pages.png_size(picture) for picture in notebooks.pictures(notebook)]
+        sizes = [cards.png_size(picture) for picture in notebooks.pictures(notebook)]
         return notebooks.lighten(html, f"recorded/examples/{page.file.name}", sizes)
     for item in page.toc:
         for entry in item.children:
             entry.id = emphasis.row_anchor(entry.id)
             entry.children = []  # the pairs of the defaults would fill the sidebar
-    html = emphasis.mark(html, read_site(project_root(config)).rows)
+    html = emphasis.mark(html, content.read(project_root(config)).rows)
     if page.file.src_uri == glossary.PAGE:
         return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
-    return glossary.thin(html)
+    return heights.tell_sections(glossary.thin(html))
 
 
+@event_priority(-100)  # after all that changes a page
+def on_post_page(output, page, config):
+    """State each page's content security policy."""
+    return with_policy(output, f"docs/{config.theme['language']}/{page.file.src_uri}", config)
+
+
+@event_priority(-100)
+def on_post_template(output_content, template_name, config):
+    """The page for a wrong address has a policy too."""
+    if not template_name.endswith(".html"):
+        return output_content
+    return with_policy(output_content, template_name, config)
+
+
+def with_policy(html: str, where: str, config) -> str:
+    """A page with its content security policy."""
+    try:
+        return security.protect(html, where, config.extra["scope"])
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+
+
+@event_priority(-100)  # after all that adds a file
 def on_post_build(config):
-    """Write what other programs read: rows.json and llms.txt, once, beside the English site."""
-    if config.theme["language"] == "en":
-        site = read_site(project_root(config))
-        summaries = {language: site.summaries(language) for language in pages.LANGUAGES}
-        exports.write(Path(config.site_dir), site.rows, summaries, config.site_url)
+    """Write what scripts and other programs read: the catalogue of each language beside its
+    pages, its texts, and what it needs without a network; rows.json and the programs once,
+    beside the English site."""
+    root, folder = project_root(config), Path(config.site_dir)
+    view = content.view(root, config.theme["language"])
+    views = [content.view(root, language) for language in LANGUAGES]
+    lookup.write(folder / "assets", view)
+    search.write(folder, views, view.language)  # hooks run after plugins: it is there
+    exports.write_texts(folder, view, config.extra["root_url"], stories(root, view.language))
+    if view.language == "en":
+        exports.write(folder, view, root)
+    offline.write(folder, config.site_name, config.site_description, view.language)
+
+
+def stories(root: Path, language: str) -> dict[str, str]:
+    """The titles of the worked examples in a language, by name."""
+    recorded = sorted((root / "snippets/examples/recorded").glob("*.ipynb"))
+    read = ((path.stem, json.loads(path.read_text())) for path in recorded)
+    return {
+        name: notebooks.title(notebooks.in_language(notebook, language))
+        for name, notebook in read
+    }

@@ -11,7 +11,7 @@ import re
 from answer import answer_lines
 from catalogue import Program, Row
 
-ROW = re.compile(r'<section [^>]*data-row="(?P<row>[^"]+)"[^>]*>.*?</section>', re.S)
+ROW = re.compile(r'<section [^>]*data-(?:row|live)="(?P<row>[^"]+)"[^>]*>.*?</section>', re.S)
 NOTE = re.compile(r'<section [^>]*data-note="(?P<note>[^"]+)"[^>]*>.*?</section>', re.S)
 CELL = re.compile(r'<td data-side="(?P<side>\w+)">.*?</td>', re.S)
 CODE = re.compile(r"(?<=<code>)<span id=.*?(?=</code></pre>)", re.S)

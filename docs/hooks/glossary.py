@@ -20,7 +20,7 @@ ENTRY = re.compile(
 )
 FIRST_SENTENCE = re.compile(r"^.+?[.!?](?=\s|$)")
 PART = re.compile(
-    r"(?P<section><section\b)|<(?P<tag>a|h[1-6]|summary)\b.*?</(?P=tag)>"
+    r"(?P<section><section\b(?! class=\"note\"))|<(?P<tag>a|h[1-6]|summary)\b.*?</(?P=tag)>"
     r'|<abbr title="[^"]*">(?P<term>[^<]*)</abbr>',
     re.S,
 )
@@ -63,7 +63,10 @@ def tooltips(source: str) -> dict[str, str]:
 
 
 def thin(html: str) -> str:
-    """Keep a term's tooltip where a row says it first; none in headings and links."""
+    """Keep a term's tooltip where a row says it first; none in headings and links.
+
+    Statements of the notes are a few lines each: there, where a heading's first one says it.
+    """
     return "".join(thinned(html))
 
 
@@ -78,6 +81,8 @@ def thinned(html: str) -> Iterator[str]:
             seen.clear()
             yield match[0]
         elif match["tag"]:
+            if match["tag"] == "h2":
+                seen.clear()
             yield ABBREVIATION.sub(r"\1", match[0])
         else:
             term = match["term"].lower()

@@ -7,6 +7,7 @@ own in its metadata, ``lang``. The code cells are shared.
 import base64
 import copy
 
+import heights
 import typography
 from bs4 import BeautifulSoup, Comment, Tag
 
@@ -24,6 +25,12 @@ def in_language(notebook: dict, language: str) -> dict:
             if cell["cell_type"] == "markdown":
                 cell["source"] = typography.french("".join(cell["source"]))
     return shown
+
+
+def title(notebook: dict) -> str:
+    """The first heading of a notebook that is in one language."""
+    prose = ("".join(c["source"]) for c in notebook["cells"] if c["cell_type"] == "markdown")
+    return next(prose).partition("\n")[0].removeprefix("# ")
 
 
 def pictures(notebook: dict) -> list[bytes]:
@@ -68,6 +75,7 @@ def lighten(html: str, folder: str, sizes: list[tuple[int, int]]) -> str:
         picture["alt"] = heading.get_text().removesuffix("¶") if heading else ""
         picture["width"], picture["height"] = size
         picture["loading"] = "lazy"
+    heights.tell_cells(soup)
     return str(soup)
 
 

@@ -9,22 +9,43 @@ that is read. A source is Markdown with one directive a row, under a heading of 
 """
 
 import re
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-import defaults
-import notes
-import typography
-from catalogue import SIDES, Program, Row
+import exports
+import home
+import index
+import messages
+import sections
+import sheet
+import tables
+from cards import row_markdown
+from catalogue import Row
 from problem import Problem, nearest
-from words import SIDE_NAMES, SIGNS, WORDS, plain_number
+from view import Shown, View
 
 LANGUAGES = ("en", "fr")
 
-DIRECTIVE = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
-VERDICTS_TABLE = "::: verdicts"
-SUMMARY = re.compile(r"^::: summary (?P<page>[\w-]+)$")
+BLOCKS = {
+    "summary": tables.summary,
+    "verdicts": tables.verdicts,
+    "verdict": tables.verdict,
+    "topics": tables.topics,
+    "live": home.live,
+    "verified": home.verified,
+    "index": index.index,
+    "errors": messages.table,
+    "sheet": sheet.sheet,
+    "json": exports.example,
+}
+"""What a directive ``::: name argument`` stands for: from its argument, its place and the
+view to Markdown."""
+
+SECTIONS = {"note": sections.note, "defaults": sections.pair}
+"""The directives that open a section: from the whole line to what stands around its prose."""
+
+ROW = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
+NAMED = re.compile(r"^::: (?P<name>[a-z]+)( (?P<argument>.+))?$")
 HEADING = re.compile(r"^(?P<level>#{1,6}) (?P<title>.+?)\s*$")
 FENCE = re.compile(r"^\s*(?P<fence>```+|~~~+)(?P<info>.*)$")
 INFO_STRINGS = ("python", "sh", "bash", "text")
@@ -32,15 +53,6 @@ INFO_STRINGS = ("python", "sh", "bash", "text")
 every other, also ```` ```python title="x" ````, without a word."""
 
 SKIPS = re.compile(r"<!--[-\s]*pytest-codeblocks:\s*(skip|skipfile|expect-)")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """One row on a page: where its directive stands, and its heading."""
-
-    row: str
-    line: int
-    title: str
 
 
 @dataclass(frozen=True)
@@ -80,30 +92,32 @@ def read_lines(source: str, path: str) -> list[Line]:
     return lines
 
 
+def is_named(text: str) -> bool:
+    """Whether a line is a directive that stands for a block or opens a section."""
+    match = NAMED.match(text)
+    return match is not None and match["name"] in {**BLOCKS, **SECTIONS}
+
+
 def shown_rows(source: str, path: str) -> list[Shown]:
-    """The rows that a page shows, in order, each with its heading's text.
+    """The rows that a page shows, in order, each with its heading's text and its prose.
 
     Raises `Problem` for a directive that is misspelt or has no heading of its own.
     """
     shown, heading = [], None
-    for line in read_lines(source, path):
+    lines = read_lines(source, path)
+    for number, line in enumerate(lines):
         if line.fenced or not line.text.strip():
             continue
         if match := HEADING.match(line.text):
             heading = match
             continue
-        if line.text.startswith(":::") and not (
-            SUMMARY.match(line.text)
-            or line.text == VERDICTS_TABLE
-            or notes.DIRECTIVE.match(line.text)
-            or defaults.DIRECTIVE.match(line.text)
-        ):
-            match = DIRECTIVE.match(line.text)
+        if line.text.startswith(":::") and not is_named(line.text):
+            match = ROW.match(line.text)
             if not match:
+                known = ", ".join(f"::: {name}" for name in {**BLOCKS, **SECTIONS})
                 raise Problem(
                     f"{path}:{line.number}",
-                    f"{line.text!r} is no directive. Write ::: topic/row, ::: summary topic, "
-                    "::: verdicts, ::: note ID | judgement | rows or ::: defaults one | other.",
+                    f"{line.text!r} is no directive. Write ::: topic/row, or one of: {known}.",
                 )
             if heading is None or len(heading["level"]) != 2:
                 raise Problem(
@@ -111,9 +125,21 @@ def shown_rows(source: str, path: str) -> list[Shown]:
                     f'the row "{match["row"]}" has no heading of its own. '
                     "Write a line ## Title directly above it.",
                 )
-            shown.append(Shown(match["row"], line.number, heading["title"]))
+            prose = prose_after(lines[number + 1 :])
+            shown.append(Shown(match["row"], line.number, heading["title"], prose))
         heading = None
     return shown
+
+
+def prose_after(lines: list[Line]) -> str:
+    """The text up to the next heading of a row or page, without its outer empty lines."""
+    prose = []
+    for line in lines:
+        match = None if line.fenced else HEADING.match(line.text)
+        if match and len(match["level"]) < 3:
+            break
+        prose.append(line.text)
+    return "\n".join(prose).strip()
 
 
 def read_sources(docs: Path) -> dict[str, dict[str, str]]:
@@ -127,12 +153,32 @@ def read_sources(docs: Path) -> dict[str, dict[str, str]]:
     }
 
 
-def summaries(sources: dict[str, dict[str, str]], language: str) -> dict[str, list[Shown]]:
-    """The rows that each page of a language shows, by the page's name."""
-    return {
+def read_order(root: Path) -> list[str]:
+    """The names of the pages in the order of the menu, from the text of mkdocs.yml."""
+    return re.findall(r"^ +- ([\w-]+)\.md$", (root / "mkdocs.yml").read_text(), re.M)
+
+
+def summaries(
+    sources: dict[str, dict[str, str]], language: str, order: list[str] = ()
+) -> dict[str, list[Shown]]:
+    """The rows that each page of a language shows, by the page's name.
+
+    Pages come in the given `order`, those that it does not name last.
+    """
+    found = {
         Path(name).stem: shown_rows(source, f"docs/{language}/{name}")
         for name, source in sources[language].items()
     }
+    return {name: found[name] for name in [*order, *found] if name in found}
+
+
+def titles(sources: dict[str, dict[str, str]], language: str) -> dict[str, str]:
+    """The first heading of each page of a language, by the page's name."""
+    found = {}
+    for name, source in sources[language].items():
+        if match := re.search(r"^# (.+)$", source, re.M):
+            found[Path(name).stem] = match[1]
+    return found
 
 
 def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path):
@@ -197,309 +243,48 @@ def check_twins(sources: dict[str, dict[str, str]], folder: Path):
             )
 
 
-def render(
-    source: str,
-    path: str,
-    language: str,
-    rows: dict[str, Row],
-    summaries: dict[str, list[Shown]],
-    proofs: dict[str, notes.Proof] | None = None,
-    pairs: defaults.Pairs | None = None,
-) -> str:
+def render(source: str, path: str, view: View) -> str:
     """What the reader sees of a page: Markdown with every directive written out.
 
-    `path` is named in messages. `summaries` gives the rows of every page of the same
-    language, for the tables; `proofs` those of the notes, by id; `pairs` the defaults of each
-    pair of names. A row that was never recorded is shown without output. Raises `Problem` for
-    a directive that names what is not there.
+    `path` is named in messages, and its stem is the page's name. A row that was never
+    recorded is shown without output. Raises `Problem` for a directive that names what is
+    not there.
     """
     page = Path(path).stem
-    titles = {shown.line: shown for shown in shown_rows(source, path)}
+    shown_at = {shown.line: shown for shown in shown_rows(source, path)}
     out: list[str] = []
-    in_section, section_end = False, []
-    summarised = not titles
+    section_end: list[str] | None = None
+    summarised = not shown_at
     for line in read_lines(source, path):
+        where = f"{path}:{line.number}"
         heading = None if line.fenced else HEADING.match(line.text)
-        note = None if line.fenced else notes.DIRECTIVE.match(line.text)
-        pair = None if line.fenced else defaults.DIRECTIVE.match(line.text)
+        named = None if line.fenced or not is_named(line.text) else NAMED.match(line.text)
+        opens = named is not None and named["name"] in SECTIONS
         level = len(heading["level"]) if heading else None
-        if in_section and (note or pair or level in (1, 2)):
+        if section_end is not None and (opens or level in (1, 2)):
             out += [*section_end, "", "</section>", ""]
-            in_section, section_end = False, []
+            section_end = None
         if level == 2 and not summarised:
-            out += [summary_table(summaries[page], rows, language, ""), ""]
+            out += [tables.summary_table(view.summaries[page], view), ""]
             summarised = True
-        if line.number in titles and not line.fenced:
-            shown = titles[line.number]
-            if shown.row not in rows:
-                raise Problem(
-                    f"{path}:{line.number}",
-                    f'there is no row "{shown.row}".{nearest(shown.row, rows)}',
-                )
+        if line.number in shown_at and not line.fenced:
+            shown = shown_at[line.number]
+            if shown.row not in view.rows:
+                near = nearest(shown.row, view.rows)
+                raise Problem(where, f'there is no row "{shown.row}".{near}')
             while not out[-1].strip():
                 out.pop()
             out.pop()  # the heading: it is written again inside the row's element
-            title = typography.french(shown.title) if language == "fr" else shown.title
-            out += [row_markdown(rows[shown.row], title, language), ""]
-            in_section = True
-        elif note:
-            where = f"{path}:{line.number}"
-            head, section_end = note_markdown(note, where, language, summaries, proofs or {})
+            title = view.typeset(shown.title)
+            out += [row_markdown(view.rows[shown.row], title, view.language), ""]
+            section_end = []
+        elif opens:
+            head, section_end = SECTIONS[named["name"]](line.text, where, view)
             out += head
-            in_section = True
-        elif pair:
-            where = f"{path}:{line.number}"
-            head, section_end = defaults_markdown(
-                pair, where, language, summaries, pairs or {}, rows
-            )
-            out += head
-            in_section = True
-        elif not line.fenced and (match := SUMMARY.match(line.text)):
-            if match["page"] not in summaries:
-                raise Problem(
-                    f"{path}:{line.number}",
-                    f'there is no page "{match["page"]}".{nearest(match["page"], summaries)}',
-                )
-            target = f"{match['page']}.md"
-            out.append(summary_table(summaries[match["page"]], rows, language, target))
-        elif not line.fenced and line.text == VERDICTS_TABLE:
-            out.append(verdicts_table(language))
-        elif language == "fr" and not line.fenced:
-            out.append(typography.french(line.text))
+        elif named:
+            out.append(BLOCKS[named["name"]](named["argument"] or "", where, view))
         else:
-            out.append(line.text)
-    if in_section:
+            out.append(line.text if line.fenced else view.typeset(line.text))
+    if section_end is not None:
         out += [*section_end, "", "</section>"]
     return "\n".join(out) + "\n"
-
-
-def place_links(
-    places: str, where: str, language: str, summaries: dict[str, list[Shown]]
-) -> list[str]:
-    """Links to rows and pages, named in a directive with commas between them."""
-    titles = {shown.row: shown.title for page in summaries.values() for shown in page}
-    links = []
-    for place in places.split(", "):
-        page, _, row = place.partition("/")
-        if place in titles:
-            title = titles[place] if language == "en" else typography.french(titles[place])
-            links.append(f"[{title}]({page}.md#{row})")
-        elif place in summaries:
-            links.append(f"[{WORDS[language]['page']} {place}]({place}.md)")
-        else:
-            near = nearest(place, [*titles, *summaries])
-            raise Problem(where, f'there is no row or page "{place}".{near}')
-    return links
-
-
-def defaults_markdown(
-    pair: re.Match,
-    where: str,
-    language: str,
-    summaries: dict[str, list[Shown]],
-    pairs: defaults.Pairs,
-    rows: dict[str, Row],
-) -> tuple[list[str], list[str]]:
-    """What stands before and after the text on the defaults of one pair of names."""
-    words = WORDS[language]
-    names = pair.group("left", "right")
-    if names not in pairs:
-        known = [" | ".join(known) for known in pairs]
-        raise Problem(
-            where,
-            f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
-            "Add it to snippets/defaults/signatures.py, then run: make record",
-        )
-    left, right = map(defaults.short, names)
-    arguments = pairs[names]
-    marked = f'<span class="differs">{SIGNS["different"]} {words["differs"]}</span>'
-    before = [
-        f'<section class="defaults" id="{defaults.anchor(names[0])}" '
-        f'data-pair="{" | ".join(names)}" markdown="block">',
-        "",
-        f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
-        "",
-        *defaults.table(arguments, marked),
-        "",
-    ]
-    after = [""]
-    if pair["rows"]:
-        links = place_links(pair["rows"], where, language, summaries)
-        for number, place in enumerate(pair["rows"].split(", ")):
-            if place in rows and (measured := differences(rows[place], language)):
-                links[number] += f" ({measured})"
-        after += [f"{words['measured']} {', '.join(links)}.", ""]
-    for words_side, only in zip(
-        ("only left", "only right"), defaults.one_sided(arguments), strict=True
-    ):
-        if only:
-            after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
-    return before, after
-
-
-def note_markdown(
-    note: re.Match,
-    where: str,
-    language: str,
-    summaries: dict[str, list[Shown]],
-    proofs: dict[str, notes.Proof],
-) -> tuple[list[str], list[str]]:
-    """What stands before and after the text of one statement of the notes."""
-    words = WORDS[language]
-    name, judgement = note["id"], note["judgement"]
-    if name not in notes.IDS:
-        raise Problem(where, f'there is no note "{name}".{nearest(name, notes.IDS)}')
-    if judgement not in notes.JUDGEMENTS:
-        known = ", ".join(notes.JUDGEMENTS)
-        raise Problem(where, f'"{judgement}" is no judgement. Write one of: {known}.')
-    links = place_links(note["places"], where, language, summaries)
-    anchor = name.lower()
-    before = [
-        f'<section class="note" id="{anchor}" data-note="{name}" '
-        f'data-judgement="{judgement}" markdown="block">',
-        "",
-        f'<p class="note-head"><a class="note-id" href="#{anchor}">{name}</a> '
-        f'<span class="chip" data-judgement="{judgement}">{SIGNS[judgement]} '
-        f"{words[judgement]}</span></p>",
-        "",
-    ]
-    after = ["", f"{words['see']} {', '.join(links)}.", "{ .note-places }", ""]
-    if name in notes.UNPROVED:
-        return before, [*after, words["unproved"].format(words[notes.UNPROVED[name]])]
-    if name not in proofs:
-        raise Problem(where, f"it has no proof. Write {notes.proof_path(name)}.")
-    after += [
-        '<details class="proof" data-search-exclude="" markdown="block">',
-        f"<summary>{words['proof']}</summary>",
-        "",
-        f"```python\n{proofs[name].code.rstrip()}\n```",
-        "",
-        "</details>",
-    ]
-    return before, after
-
-
-def summary_table(shown: list[Shown], rows: dict[str, Row], language: str, target: str) -> str:
-    """The table that opens a page: one-liner | one-liner | verdict, each a link."""
-    words = WORDS[language]
-    lines = [
-        # So that the browser knows about how high it is before it is near.
-        f'<div class="summary" style="--rows: {len(shown)}" data-search-exclude="" '
-        'markdown="block">',
-        "",
-        f"| {words['job']} | TensorFlow | PyTorch | {words['verdict']} |",
-        "|---|---|---|---|",
-    ]
-    for item in shown:
-        row = rows.get(item.row)
-        if row is None:
-            continue
-        link = f"{target}#{row.name}"
-        cells = [item.title, row.tf.one_liner, row.torch.one_liner]
-        cells = [f"[{cell.replace('|', chr(92) + '|')}]({link})" for cell in cells]
-        lines.append(f"| {' | '.join(cells)} | [{chip(row.verdict, language)}]({link}) |")
-    return "\n".join([*lines, "", "</div>"])
-
-
-def verdicts_table(language: str) -> str:
-    """What each verdict means."""
-    means = WORDS[language]["means"]
-    items = [
-        f"<dt>{chip(verdict, language)}</dt><dd>{means[verdict]}</dd>" for verdict in means
-    ]
-    return f'<dl class="verdicts">{"".join(items)}</dl>'
-
-
-def chip(verdict: str | None, language: str) -> str:
-    """A verdict as sign and word."""
-    if verdict is None:
-        return ""
-    return (
-        f'<span class="chip" data-verdict="{verdict}">'
-        f"{SIGNS[verdict]} {WORDS[language][verdict]}</span>"
-    )
-
-
-def row_markdown(row: Row, title: str, language: str) -> str:
-    """A row's card: heading, the two cells, the verdict, the proof."""
-    heads = "".join(
-        f'<th scope="col" data-side="{side}">{SIDE_NAMES[side]}</th>' for side in SIDES
-    )
-    parts = [
-        f'<section class="row" id="{row.name}" data-row="{row.id}" '
-        f'aria-labelledby="{row.name}-title" markdown="block">',
-        f"## {title} {{ #{row.name}-title }}",
-        # Markdown is read inside an element only if every element around it says so.
-        '<table class="pair" markdown="block">',
-        f"<thead><tr>{heads}</tr></thead>",
-        '<tbody markdown="block"><tr markdown="block">',
-        *(cell_markdown(getattr(row, side), title, language) for side in SIDES),
-        "</tr></tbody>",
-        "</table>",
-        judgement_markdown(row, language),
-    ]
-    return "\n\n".join(parts)
-
-
-def cell_markdown(program: Program, title: str, language: str) -> str:
-    """One side: the program, what it printed under it, what it drew."""
-    name = SIDE_NAMES[program.part]
-    parts = [
-        f'<td data-side="{program.part}" markdown="block">',
-        f'{name}\n{{ .side data-side="{program.part}" }}',
-        code_and_output(program),
-    ]
-    if program.picture:
-        width, height = png_size(program.picture.read_bytes())
-        drew = WORDS[language]["drew"].format(name, title.replace("`", ""))
-        target = f"recorded/{program.row.split('/')[0]}/{program.picture.name}"
-        parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
-    return "\n\n".join([*parts, "</td>"])
-
-
-def code_and_output(program: Program) -> str:
-    """The fence that is run, and the fence with what it printed."""
-    parts = [f"```python\n{program.code.rstrip()}\n```"]
-    if program.output:
-        parts += ["<!--pytest-codeblocks:expected-output-->", f"```text\n{program.output}```"]
-    return "\n\n".join(parts)
-
-
-def judgement_markdown(row: Row, language: str) -> str:
-    """The verdict as a chip, the differences in plain figures, the proof to unfold."""
-    words = WORDS[language]
-    beside = words["beside"].format(row.tf.path.name, row.torch.path.name)
-    return "\n\n".join(
-        [
-            '<div class="judgement" markdown="block">',
-            f'<p class="verdict">{chip(row.verdict, language)} '
-            f'<span class="difference">{differences(row, language)}</span></p>',
-            '<details class="proof" data-search-exclude="" markdown="block">\n'
-            f"<summary>{words['proof']}</summary>",
-            beside,
-            code_and_output(row.parity),
-            "</details>",
-            "</div>",
-        ]
-    )
-
-
-def differences(row: Row, language: str) -> str:
-    """The measured differences that the verdict rests on, in one phrase."""
-    words = WORDS[language]
-    noise = [measure.value for measure in row.measures if measure.relation == "at most"]
-    gaps = [measure.value for measure in row.measures if measure.relation == "at least"]
-    if row.verdict == "same" and noise:
-        return words["largest"].format(plain_number(max(noise), language))
-    if row.verdict == "same after" and noise and gaps:
-        return words["before"].format(
-            plain_number(max(gaps), language), plain_number(max(noise), language)
-        )
-    if row.verdict == "different" and gaps:
-        return words["smallest"].format(plain_number(min(gaps), language))
-    return ""
-
-
-def png_size(picture: bytes) -> tuple[int, int]:
-    """Width and height of a PNG file in pixels, from its header."""
-    return struct.unpack(">II", picture[16:24])

@@ -44,6 +44,9 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
     """Serves files as a web host does: text compressed for browsers that take it."""
 
     COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt")
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {
+        ".py": "text/plain; charset=utf-8"  # a program is read, not downloaded
+    }
 
     def send_head(self):
         path = Path(self.translate_path(self.path))

@@ -1,5 +1,7 @@
 """The words that the site itself says, in both languages."""
 
+import datetime
+
 WORDS = {
     "en": {
         "job": "Job",
@@ -30,6 +32,28 @@ WORDS = {
         "unproved": "No program can prove this one: it is a matter of {0}.",
         "spelling": "spelling",
         "heading": "headings",
+        "link": "link",
+        "copy both": "copy both",
+        "permalink": "Link to this place",
+        "one row": "{0} row",
+        "rows": "{0} rows",
+        "of": "{0} of {1} rows",
+        "example": "For example {0}. Its proof printed:",
+        "verified": {
+            "label": "What was verified",
+            "rows": "rows",
+            "programs": "programs",
+            "proofs": "proofs",
+            "date": "last run",
+        },
+        "months": [
+            *("January", "February", "March", "April", "May", "June", "July", "August"),
+            *("September", "October", "November", "December"),
+        ],
+        "message": "Message",
+        "raised by": "Raised by",
+        "row": "Row",
+        "note": "note {0}",
         "means": {
             "same": "the plain translation gives the same numbers",
             "same after": "the plain translation differs; with the change in the row it agrees",
@@ -68,6 +92,28 @@ WORDS = {
         "unproved": "Aucun programme ne peut le prouver : c'est une affaire {0}.",
         "spelling": "d'orthographe",
         "heading": "de titre",
+        "link": "lien",
+        "copy both": "copier les deux",
+        "permalink": "Lien vers cet endroit",
+        "one row": "{0} ligne",
+        "rows": "{0} lignes",
+        "of": "{0} lignes sur {1}",
+        "example": "Par exemple {0}. Sa preuve a affiché :",
+        "verified": {
+            "label": "Ce qui a été vérifié",
+            "rows": "lignes",
+            "programs": "programmes",
+            "proofs": "preuves",
+            "date": "dernière exécution",
+        },
+        "months": [
+            *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"),
+            *("septembre", "octobre", "novembre", "décembre"),
+        ],
+        "message": "Message",
+        "raised by": "Levée par",
+        "row": "Ligne",
+        "note": "note {0}",
         "means": {
             "same": "la traduction directe donne les mêmes nombres",
             "same after": "la traduction directe diffère ; avec la correction de la ligne, "
@@ -94,6 +140,24 @@ SIGNS = {
     "open question": "?",
     "added trap": "!",
 }
+
+
+PACKAGE_NAMES = {
+    "tensorflow": "TensorFlow",
+    "keras": "Keras",
+    "torch": "PyTorch",
+    "torchvision": "torchvision",
+    "matplotlib": "Matplotlib",
+    "python": "Python",
+}
+"""What people call a package."""
+
+
+def day(date: datetime.date, language: str) -> str:
+    """``22 November 2026``, unbroken; in French the first of a month is ``1er``."""
+    month = WORDS[language]["months"][date.month - 1]
+    number = "1er" if language == "fr" and date.day == 1 else date.day
+    return f"{number}\u00a0{month}\u00a0{date.year}"
 
 
 def plain_number(value: float, language: str) -> str:

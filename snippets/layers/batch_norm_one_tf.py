@@ -1,4 +1,4 @@
-"""`layers.BatchNormalization`, `batch(n, drop_remainder=True)`"""
+"""`layers.BatchNormalization`, `batch(drop_remainder=True)`"""
 import numpy as np
 import tensorflow as tf
 from keras import layers

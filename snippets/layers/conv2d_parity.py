@@ -39,6 +39,7 @@ print(f"both permuted: {gap:.1e} (at most 1e-04)")
 
 for conv, wrong, message in [
     (torch_cell.conv, x.permute(0, 2, 3, 1), "3 channels, but"),
+    (torch_cell.conv, x.double(), "Input type (double)"),
     (keras_cell.conv, keras_cell.x[0], "min_ndim=4"),
 ]:
     try:

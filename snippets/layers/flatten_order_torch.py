@@ -1,4 +1,4 @@
-"""`nn.Flatten()`, `reshape(H, W, C, -1)`, `permute(3, 2, 0, 1)`"""
+"""`nn.Flatten()`, `reshape(..., -1)`, `permute(3, 2, 0, 1)`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torch import nn

@@ -38,4 +38,10 @@ assert loss_fn(torch.tensor(y_pred), torch.tensor(zeros)) == 5
 assert not hasattr(torch.optim, "MSELoss")
 same = keras_cell.keras.losses.get("mse")
 assert float(same(zeros, y_pred)) == 5  # loss="mse"
+try:  # made first, then called: not MSELoss(y_pred, y)
+    type(loss_fn)(model(torch_cell.x), torch_cell.y)
+except RuntimeError as error:
+    assert "Boolean value of Tensor" in str(error)
+else:
+    raise AssertionError("a loss made of tensors")
 print("same")

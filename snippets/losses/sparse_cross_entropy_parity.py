@@ -40,4 +40,16 @@ assert gap >= 0.1
 print(f"a softmax too many: {gap:.2f} (at least 0.1)")
 floor = torch_cell.loss_fn(torch.eye(3), torch.arange(3)).item()
 assert abs(floor - 0.5514) < 1e-4  # three classes, all right
+
+# One label a row: a missing one is refused.
+for call, words in (
+    (lambda: torch_cell.loss_fn(model(x), y[1:]), "batch_size"),
+    (lambda: plain(keras_cell.y[1:], logits), "same shape up"),
+):
+    try:
+        call()
+    except ValueError as error:
+        assert words in str(error)
+    else:
+        raise AssertionError(words)
 print("same")

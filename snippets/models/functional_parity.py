@@ -45,14 +45,25 @@ both = [top.flatten(1), bottom.flatten(1)]
 rows = len(top)
 assert torch.cat(both).shape == (2 * rows, 32)
 assert torch.cat(both, dim=1).shape == (rows, 64)
-try:
-    model.hidden(torch.cat(both))
-except RuntimeError as error:
-    assert "cannot be multiplied" in str(error)
-else:
-    raise AssertionError("no error")
+
+
+def refused(words, call, *arguments):
+    try:
+        call(*arguments)
+    except (RuntimeError, ValueError) as error:
+        assert words in str(error), error
+    else:
+        raise AssertionError(words)
+
+
+narrow = [both[0], both[1][:, 1:]]
+refused("be multiplied", model.hidden, torch.cat(both))
+refused("Sizes of tensors must match", torch.cat, narrow)
+join = keras_cell.layers.Concatenate()
+refused("matching shapes", join, [both[0], both[1][1:]])
 
 # Keras draws the graph once: x stands for data still to come
 assert keras_cell.x.shape == (None, 64)
 assert not hasattr(keras_cell.x, "numpy")
+refused("KerasTensor is symbolic", np.asarray, keras_cell.x)
 print("same")

@@ -1,6 +1,7 @@
 """What each file loses without a word"""
 from contextlib import redirect_stdout
 from unittest import TestCase
+import os
 import zipfile
 
 import numpy as np
@@ -51,6 +52,14 @@ assert keras.models.load_model("long.h5").loss is not None
 
 # PyTorch: a zip file whatever its name, without on and scale.
 assert zipfile.is_zipfile("weights.txt")
+os.rename("weights.txt", "zip.h5")
+for path in "zip.h5", "nowhere.h5":
+    try:
+        keras.models.load_model(path)
+    except OSError as error:
+        assert "Unable to synchronously open" in str(error)
+    else:
+        raise AssertionError(path)
 names = {"mean", "linear.weight", "linear.bias"}
 assert set(torch_cell.saved) == names
 model, again = torch_cell.model, torch_cell.again

@@ -1,4 +1,4 @@
-"""`model.save("model.h5")`, `load_model(path, compile=False)`"""
+"""`model.save("model.h5")`, `load_model(compile=False)`"""
 import keras
 import numpy as np
 

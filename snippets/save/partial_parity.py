@@ -59,4 +59,10 @@ result = other.load_state_dict(renamed, strict=False)
 assert len(result.missing_keys) == len(other.state_dict())
 assert result.unexpected_keys == list(renamed)
 assert not torch.equal(other[0].weight, saved["0.weight"])
+try:
+    other.load_state_dict(renamed)
+except RuntimeError as error:
+    assert "Missing key(s) in state_dict" in str(error)
+else:
+    raise AssertionError("other names were loaded")
 print("task")

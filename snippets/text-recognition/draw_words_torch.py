@@ -1,4 +1,4 @@
-"""`torch.utils.data.Dataset`, `ImageFont.truetype`, `pen.text`"""
+"""`utils.data.Dataset`, `ImageFont.truetype`, `pen.text`"""
 import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.font_manager import findfont

@@ -63,4 +63,12 @@ except RuntimeError as error:
     assert "No working C++ compiler" in str(error)
 else:
     raise AssertionError("it needs no compiler")
+
+# a graph has no value yet that Python could ask
+try:
+    tf.function(lambda x: bool(x > 0))(tf.constant(1.0))
+except TypeError as error:
+    assert "as a Python `bool` is not allowed" in str(error)
+else:
+    raise AssertionError("a graph gave a bool")
 print("same")

@@ -50,4 +50,12 @@ print(f"weights, batches of 32: {gap:.1e} (at most 1e-05)")
 gap = abs(loss - history["loss"][0])
 assert gap <= 1e-5
 print(f"loss of the epoch: {gap:.1e} (at most 1e-05)")
+
+# a target for each row, or nothing is trained
+try:
+    model.fit(x, y[1:], verbose=0)
+except ValueError as error:
+    assert "Data cardinality is ambiguous" in str(error)
+else:
+    raise AssertionError("a row without a target")
 print("same after")

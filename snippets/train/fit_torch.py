@@ -1,4 +1,4 @@
-"""`DataLoader(batch_size=32, shuffle=True)`, `optimizer.step`"""
+"""`DataLoader(batch_size, shuffle=True)`, `optimizer.step`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -27,6 +27,12 @@ print(f"loss at four moments: {gap:.1e} (at most 1e-05)")
 total = sum(loss_fn(model(x), y) for step in range(3))
 assert type(losses[0]) is float and total.requires_grad
 assert not loss_fn(model(x), y).detach().requires_grad
+try:
+    (model(x) - y).item()  # one number a row is no loss yet
+except RuntimeError as error:
+    assert "cannot be converted to Scalar" in str(error)
+else:
+    raise AssertionError("100 numbers became one")
 
 
 def gradient_after_edit(view):

@@ -1,4 +1,4 @@
-"""`ReduceLROnPlateau(threshold_mode)`, `scheduler.step(loss)`"""
+"""`ReduceLROnPlateau(threshold_mode)`, `step(loss)`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`torch.inference_mode()`, `softmax(dim=1)`, `argmax(dim=1)`"""
+"""`torch.inference_mode`, `softmax(dim=1)`, `argmax(dim=1)`"""
 import torch
 from sklearn.datasets import load_iris
 from torch import nn

@@ -1,4 +1,4 @@
-"""`CrossEntropyLoss()`, `loss.backward()`, `optimizer.step()`"""
+"""`CrossEntropyLoss`, `loss.backward()`, `optimizer.step()`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

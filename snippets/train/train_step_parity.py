@@ -58,4 +58,15 @@ trained = model.get_weights()[0]
 np.testing.assert_allclose(learned, trained, atol=1e-5)
 gap = np.abs(learned - trained).max()
 print(f"weights after one step: {gap:.1e} (at most 1e-05)")
+
+# What the tape did not see has no gradients to apply.
+with tf.GradientTape() as tape:
+    pass
+grads = tape.gradient(model(x), model.trainable_weights)
+try:
+    model.optimizer.apply(grads, model.trainable_weights)
+except ValueError as error:
+    assert "No gradients provided" in str(error)
+else:
+    raise AssertionError("a step without gradients")
 print("same after")

@@ -1,5 +1,7 @@
 // Runs before the page is drawn, so that nothing moves and nothing comes too soon.
 
+document.documentElement.classList.replace("no-js", "js"); // Material does so much later
+
 // The column that the reader chose last.
 try {
   document.documentElement.dataset.sides = localStorage.getItem("tandem.sides") || "both";
@@ -24,4 +26,10 @@ try {
     const search = document.querySelector(".md-search");
     search.addEventListener("focusin", () => send.call(this, body), { once: true });
   };
+}
+
+// From a disk the site needs what a server does; that must be there before Material's script.
+if (location.protocol === "file:") {
+  const disk = new URL("disk.js", document.currentScript.src);
+  document.write(`<script src="${disk}"></script>`);
 }

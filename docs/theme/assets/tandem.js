@@ -1,5 +1,15 @@
+// What every page needs: the switch of columns, the reader's choices kept, Material mended.
+
+const keep = (name, value) => {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+};
+
 // The TensorFlow | both | PyTorch switch, kept for the reader's next visits.
-// The choice itself is applied before the first paint, in main.html.
+// The choice itself is applied before the first paint, in early.js.
 const switcher = document.querySelector(".sides");
 
 if (switcher) {
@@ -8,15 +18,23 @@ if (switcher) {
     input.checked = input.value === root.dataset.sides;
     input.addEventListener("change", () => {
       root.dataset.sides = input.value;
-      try {
-        localStorage.setItem("tandem.sides", input.value);
-      } catch {
-        // Without storage the choice holds for this page.
-      }
+      keep("tandem.sides", input.value);
     });
   }
   switcher.hidden = false;
 }
+
+// The language that the reader chose: the home page opens in it next time, see language.js.
+// Anchors of rows are the same in both languages, so the reader stays at the row.
+const twin = document.querySelector("a.twin");
+
+twin?.addEventListener("click", () => {
+  keep("tandem.language", twin.hreflang);
+  if (document.querySelector("[data-row]:target")) twin.hash = location.hash;
+});
+
+// Material says "copied" in a box that only eyes notice.
+document.querySelector(".md-dialog__inner")?.setAttribute("role", "status");
 
 // Material makes each copy button a navigation landmark of its own, once its block is seen;
 // none of them is one.
@@ -30,4 +48,16 @@ if (content) {
       }
     }
   }).observe(content, { childList: true, subtree: true });
+}
+
+// A row is a search result of its own, which Material only gives to pages: its address looks
+// like a page's (docs/hooks/search.py) until it is shown.
+const found = document.querySelector(".md-search-result__list");
+
+if (found) {
+  new MutationObserver(() => {
+    for (const link of found.querySelectorAll('a[href*="?row="]')) {
+      link.href = link.href.replace("?row=", "#");
+    }
+  }).observe(found, { childList: true });
 }

@@ -1,0 +1,44 @@
+"""How much the sections of a long page hold, for the styles to reckon their heights from.
+
+A browser lays a section out when it comes near the screen (``content-visibility``). The
+styles must know its height before, or what stands below moves then.
+"""
+
+import html
+import re
+
+from bs4 import BeautifulSoup
+
+SECTION = re.compile(r'<section class="(?:note|defaults)".*?</section>', re.DOTALL)
+NO_PROSE = re.compile(r"<details.*?</details>|<table.*?</table>|<[^>]+>", re.DOTALL)
+"""What does not run on with the prose: a folded proof, a table, a tag."""
+
+
+def tell_sections(page: str) -> str:
+    """A page whose notes and pairs of defaults say their letters of prose and table rows."""
+    return SECTION.sub(lambda match: tell_section(match[0]), page)
+
+
+def tell_section(section: str) -> str:
+    """One section with ``--letters`` and ``--rows`` in its style."""
+    letters = len(html.unescape(NO_PROSE.sub("", section)).strip())
+    style = f'style="--letters: {letters}; --rows: {section.count("<tr")}"'
+    return section.replace("<section ", f"<section {style} ", 1)
+
+
+def tell_cells(notebook: BeautifulSoup):
+    """Let each cell of a notebook say its letters of prose, lines of code, blocks, headings.
+
+    A cell with a picture or a table says nothing: its height depends on the screen's width.
+    """
+    for cell in notebook.select(".jp-Notebook > .jp-Cell"):
+        if cell.find(["img", "table"]):
+            continue
+        blocks = [block.get_text() for block in cell.select("pre")]
+        lines = sum(block.rstrip("\n").count("\n") + 1 for block in blocks)
+        letters = len(cell.get_text().strip()) - sum(map(len, blocks))
+        cell["class"].append("sized")
+        cell["style"] = (
+            f"--letters: {max(letters, 0)}; --lines: {lines}; --blocks: {len(blocks)}; "
+            f"--headings: {len(cell.find_all(['h1', 'h2', 'h3']))}"
+        )

@@ -1,0 +1,80 @@
+// Loaded only when the site is read from a disk (file://): what a server, and a browser that
+// talks to one, would do is done here.
+{
+  // An address that ends in "/" is a folder there: its page is named in full, before the link
+  // is followed, opened in a new tab or copied.
+  const complete = (address) => {
+    const url = new URL(address, location);
+    if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
+    return url.href;
+  };
+  const completeLink = ({ target }) => {
+    const link = target instanceof Element && target.closest("a[href]");
+    if (link && link.href !== complete(link.href)) link.href = complete(link.href);
+  };
+  for (const type of ["pointerover", "pointerdown", "focusin", "click"]) {
+    document.addEventListener(type, completeLink, { capture: true });
+  }
+  document.addEventListener(
+    "submit",
+    ({ target }) => target.setAttribute("action", complete(target.action)),
+    { capture: true },
+  );
+
+  // Scripts go to pages without a link too.
+  window.navigation?.addEventListener("navigate", (event) => {
+    const { url } = event.destination;
+    if (!event.cancelable || url === complete(url)) return;
+    event.preventDefault();
+    location.href = complete(url);
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const link of document.querySelectorAll("link[rel=prev], link[rel=next]")) {
+      link.href = complete(link.href);
+    }
+  });
+
+  // Nothing is installed from a disk: browsers would refuse, and complain.
+  document.querySelector("link[rel=manifest]")?.remove();
+
+  // The search runs in a worker. Here an empty frame stands in for it, in which the worker's
+  // own script is loaded, and those that it asks for.
+  window.Worker = class extends EventTarget {
+    constructor(address) {
+      super();
+      this.address = new URL(address, location);
+    }
+
+    postMessage(data) {
+      this.frame ??= this.open();
+      this.frame.then((inside) => {
+        inside.dispatchEvent(new inside.MessageEvent("message", { data }));
+      });
+    }
+
+    async open() {
+      const frame = document.createElement("iframe");
+      frame.hidden = true;
+      await new Promise((opened) => {
+        frame.addEventListener("load", opened, { once: true });
+        document.body.append(frame);
+      });
+      const inside = frame.contentWindow;
+      inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
+      inside.importScripts = async (...addresses) => {
+        for (const address of addresses) {
+          const script = inside.document.createElement("script");
+          script.src = new URL(address, this.address);
+          await new Promise((loaded, failed) => {
+            script.addEventListener("load", loaded);
+            script.addEventListener("error", failed);
+            inside.document.head.append(script);
+          });
+        }
+      };
+      await inside.importScripts(this.address);
+      return inside;
+    }
+  };
+}

@@ -1,0 +1,132 @@
+// What a row offers: both programs copied at once, its address copied, its verdict explained.
+{
+  const WORDS = {
+    en: {
+      both: "Both programs copied",
+      link: "Address of the row copied",
+      done: "copied",
+      refused: "The browser does not allow copying here",
+      failed: "not copied",
+      apart:
+        "Two programs for two files: a process that imports TensorFlow before PyTorch aborts.",
+    },
+    fr: {
+      both: "Les deux programmes sont copiés",
+      link: "L'adresse de la ligne est copiée",
+      done: "copié",
+      refused: "Le navigateur ne permet pas de copier ici",
+      failed: "pas copié",
+      apart:
+        "Deux programmes, deux fichiers\u00a0: un processus qui importe TensorFlow avant PyTorch s'interrompt.",
+    },
+  };
+  const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+  const NAMES = { tf: "TensorFlow", torch: "PyTorch" };
+  const SEEN = 2000; // milliseconds that a button says what it did
+
+  // Copying
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      // A page that is not served securely has no clipboard; the old way still works there.
+      const focused = document.activeElement;
+      const box = document.createElement("textarea");
+      box.className = "copied-text";
+      box.value = text;
+      document.body.append(box);
+      box.select();
+      const done = document.execCommand("copy");
+      box.remove();
+      focused?.focus({ preventScroll: true });
+      return done;
+    }
+  };
+
+  const tell = (element, done, said) => {
+    window.alert$?.next(done ? said : words.refused); // Material's box for news
+    element.dataset.said = done ? words.done : words.failed;
+    clearTimeout(element.quiet);
+    element.quiet = setTimeout(() => delete element.dataset.said, SEEN);
+  };
+
+  const both = (row) => {
+    const id = row.dataset.row ?? row.dataset.live;
+    const name = id.split("/")[1];
+    const title = row.querySelector("h2, .live-title").textContent.replace("¶", "").trim();
+    const programs = Object.entries(NAMES).map(([side, framework]) => {
+      const code = row.querySelector(`td[data-side="${side}"] pre > code`).textContent;
+      return `# ${framework}: ${name}_${side}.py\n\n${code.trimEnd()}\n`;
+    });
+    return [`# ${title}\n# ${words.apart}\n`, ...programs].join("\n\n");
+  };
+
+  document.addEventListener("click", async ({ target }) => {
+    const tool = target instanceof Element && target.closest(".tools :is(a, button)");
+    if (!tool) return;
+    if (tool.matches("a")) tell(tool, await copy(tool.href), words.link);
+    else tell(tool, await copy(both(tool.closest(".row"))), words.both);
+  });
+
+  // A verdict's meaning beside it: while pointed at, or focused by keyboard, until Escape
+
+  const LEAVE = 200; // milliseconds to get from the verdict to its explanation
+  let chip = null;
+  let tip = null;
+  let leaving;
+
+  const hide = () => {
+    clearTimeout(leaving);
+    if (tip) tip.hidden = true;
+    chip = tip = null;
+  };
+
+  const place = () => {
+    if (!tip) return;
+    const { left, top, bottom } = chip.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = tip;
+    const fits = bottom + offsetHeight < innerHeight;
+    const right = document.documentElement.clientWidth - offsetWidth - 8;
+    tip.style.left = `${Math.max(8, Math.min(left, right))}px`;
+    tip.style.top = `${fits ? bottom : top - offsetHeight}px`;
+  };
+
+  const show = (element) => {
+    clearTimeout(leaving);
+    if (element === chip) return;
+    hide();
+    tip = document.getElementById(`means-${element.dataset.verdict.replace(" ", "-")}`);
+    if (!tip) return;
+    chip = element;
+    chip.closest("a")?.setAttribute("aria-describedby", tip.id);
+    tip.hidden = false;
+    place();
+  };
+
+  const CHIP = ".chip[data-verdict]";
+
+  document.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "touch" || !(target instanceof Element)) return;
+    const over = target.closest(CHIP);
+    if (over) show(over);
+    else if (tip?.contains(target)) clearTimeout(leaving);
+    else if (tip && !chip.closest("a")?.matches(":focus-visible")) {
+      clearTimeout(leaving);
+      leaving = setTimeout(hide, LEAVE);
+    }
+  });
+
+  document.addEventListener("focusin", ({ target }) => {
+    const focused = target.matches("a:focus-visible") && target.closest(`${CHIP}, a:has(> ${CHIP})`);
+    if (focused) show(focused.matches(CHIP) ? focused : focused.querySelector(CHIP));
+    else hide();
+  });
+
+  document.addEventListener("focusout", hide);
+  document.addEventListener("scroll", place, { capture: true, passive: true });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") hide();
+  });
+}

@@ -1,0 +1,216 @@
+// The keyboard's shortcuts, and the dialog that lists them and switches them off.
+{
+  const WORDS = {
+    en: {
+      title: "Keyboard shortcuts",
+      close: "Close",
+      on: "Shortcuts of one key are on",
+      groups: [
+        ["Find", [
+          ["i", "the index of all rows"],
+          ["t", "translate pasted code"],
+          ["e", "explain an error message"],
+          ["/", "search the text of all pages"],
+          ["h", "home"],
+        ]],
+        ["On this page", [
+          ["j", "next row or section"],
+          ["k", "previous row or section"],
+          ["c", "copy both programs of the row at hand"],
+          ["n", "next page"],
+          ["p", "previous page"],
+        ]],
+        ["Show", [
+          ["1", "TensorFlow only"],
+          ["2", "both columns"],
+          ["3", "PyTorch only"],
+          ["l", "this page in French"],
+          ["d", "dark or light"],
+          ["?", "this list"],
+        ]],
+      ],
+    },
+    fr: {
+      title: "Raccourcis clavier",
+      close: "Fermer",
+      on: "Les raccourcis d'une touche sont actifs",
+      groups: [
+        ["Trouver", [
+          ["i", "l'index de toutes les lignes"],
+          ["t", "traduire du code collé"],
+          ["e", "expliquer un message d'erreur"],
+          ["/", "chercher dans le texte des pages"],
+          ["h", "accueil"],
+        ]],
+        ["Sur cette page", [
+          ["j", "ligne ou section suivante"],
+          ["k", "ligne ou section précédente"],
+          ["c", "copier les deux programmes de la ligne"],
+          ["n", "page suivante"],
+          ["p", "page précédente"],
+        ]],
+        ["Afficher", [
+          ["1", "TensorFlow seul"],
+          ["2", "les deux colonnes"],
+          ["3", "PyTorch seul"],
+          ["l", "cette page en anglais"],
+          ["d", "sombre ou clair"],
+          ["?", "cette liste"],
+        ]],
+      ],
+    },
+  };
+  const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+
+  const find = (selector) => document.querySelector(selector);
+  const stored = (store, name) => {
+    try {
+      return window[store].getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const keep = (store, name, value) => {
+    try {
+      window[store].setItem(name, value);
+    } catch {
+      // Without storage it holds for this page.
+    }
+  };
+
+  let on = stored("localStorage", "tandem.keys") !== "off";
+
+  // The ways in: their box is ready to type in
+
+  const BOX = ".md-content :is(textarea, input[type=text], input[type=search]):not([hidden])";
+  const ARRIVED = "tandem.arrived-by-key";
+
+  const go = (key) => () => {
+    const link = find(`.ways [data-key="${key}"]`);
+    if (!link) return;
+    if (link.hasAttribute("aria-current") && find(BOX)) {
+      find(BOX).focus();
+      return;
+    }
+    keep("sessionStorage", ARRIVED, "yes");
+    link.click();
+  };
+
+  if (stored("sessionStorage", ARRIVED)) {
+    sessionStorage.removeItem(ARRIVED);
+    find(BOX)?.focus();
+  }
+
+  // From row to row
+
+  const UNDER_HEADER = 110; // pixels: where a row stands after a jump, and a little more
+
+  const step = (by) => () => {
+    const stops = [...document.querySelectorAll(".md-content :is(.row, h2[id])")].filter(
+      (stop) => !stop.matches(".row h2") && stop.checkVisibility(),
+    );
+    const here = stops.findLastIndex((stop) => stop.getBoundingClientRect().top < UNDER_HEADER);
+    const within = here >= 0 && stops[here].getBoundingClientRect().top < 0;
+    const stop = stops[here + (by < 0 && within ? 0 : by)];
+    if (!stop) return;
+    stop.tabIndex = -1;
+    stop.focus({ preventScroll: true });
+    stop.scrollIntoView();
+    // Rows above have their true height only once they are near: then it is corrected.
+    requestAnimationFrame(() => stop.scrollIntoView());
+  };
+
+  const copyBoth = () => {
+    const rows = [...document.querySelectorAll(".row")];
+    const focused = document.activeElement.closest(".row");
+    const row = focused ?? rows.find((each) => each.getBoundingClientRect().bottom > 200);
+    row?.querySelector(".tools button").click();
+  };
+
+  const side = (value) => () => find(`.sides [value=${value}]`)?.click();
+
+  const actions = {
+    "/": null, // these three are Material's own
+    n: null,
+    p: null,
+    i: go("i"),
+    t: go("t"),
+    e: go("e"),
+    h: () => find(".md-header .md-logo").click(),
+    j: step(1),
+    k: step(-1),
+    c: copyBoth,
+    1: side("tf"),
+    2: side("both"),
+    3: side("torch"),
+    l: () => find("a.twin")?.click(),
+    d: () => find("[data-md-component=palette] label:not([hidden])")?.click(),
+    "?": () => open(),
+  };
+  const MATERIAL = ["/", "f", "s", "n", "p", ",", "."];
+
+  // The dialog
+
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  let dialog = null;
+
+  const build = () => {
+    const groups = words.groups.map(([name, keys]) =>
+      make("section", {},
+        make("h3", { textContent: name }),
+        make("dl", {}, ...keys.map(([key, does]) =>
+          make("div", {},
+            make("dt", {}, make("kbd", { textContent: key })),
+            make("dd", { textContent: does }))))));
+    const box = make("input", { type: "checkbox", checked: on });
+    box.addEventListener("change", () => {
+      on = box.checked;
+      keep("localStorage", "tandem.keys", on ? "on" : "off");
+    });
+    const close = make("button", { type: "button", textContent: words.close });
+    close.addEventListener("click", () => dialog.close());
+    dialog = make("dialog", { className: "keys" },
+      make("h2", { id: "keys-title", textContent: words.title }),
+      make("div", { className: "keys-groups" }, ...groups),
+      make("p", {}, make("label", {}, box, ` ${words.on}`), close));
+    dialog.setAttribute("aria-labelledby", "keys-title");
+    // A press outside closes it too: only there is the dialog itself what is pressed.
+    dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+    document.body.append(dialog);
+  };
+
+  const open = () => {
+    if (!dialog) build();
+    dialog.showModal(); // the focus returns where it was once the dialog is closed
+  };
+
+  for (const button of document.querySelectorAll(".keys-open")) {
+    button.addEventListener("click", open);
+  }
+
+  // Keys
+
+  const FIELD =
+    "textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])";
+
+  addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (!(target instanceof Element) || target.closest(FIELD)) return;
+    if (!on || dialog?.open) {
+      // Switched off are Material's keys too; it listens later.
+      if (MATERIAL.includes(key)) event.stopPropagation();
+      return;
+    }
+    const searching = find("#__search")?.checked;
+    const action = Object.hasOwn(actions, key) && actions[key];
+    if (!action || searching || (event.repeat && !"jk".includes(key))) return;
+    event.preventDefault();
+    action();
+  }, { capture: true });
+}

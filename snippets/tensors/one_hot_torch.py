@@ -1,0 +1,17 @@
+"""`F.one_hot(y, num_classes)`, `torch.long`"""
+import torch
+import torch.nn.functional as F
+
+y = torch.tensor([0, 2], dtype=torch.int32)
+try:
+    F.one_hot(y, num_classes=3)
+except RuntimeError:
+    print("int32: refused")
+rows = F.one_hot(y.to(torch.long), num_classes=3)
+print("one_hot:", rows.tolist(), rows.dtype)
+floats = rows.float()  # what a loss wants
+
+try:
+    F.one_hot(torch.tensor([3]), num_classes=3)
+except RuntimeError:
+    print("class 3 of 3: refused")

@@ -1,0 +1,11 @@
+"""`tf.math.reduce_std(x)`, `tf.math.reduce_variance(x)`"""
+import tensorflow as tf
+
+x = tf.constant([1.0, 2.0, 3.0, 6.0])
+std = tf.math.reduce_std(x)  # divides by n
+variance = tf.math.reduce_variance(x)
+print(f"deviation: {std:.3f}")
+print(f"variance: {variance:.3f}")
+
+one = tf.math.reduce_std(x[:1])
+print("of one number:", float(one))

@@ -1,0 +1,12 @@
+"""`tf.tile(x, multiples)`, `tf.repeat(x, repeats)`"""
+import tensorflow as tf
+
+x = tf.constant([1, 2, 3])
+tiled = tf.tile(x, [2])
+each = tf.repeat(x, 2)
+print("tile:", tiled.numpy())
+print("repeat:", each.numpy())
+
+# A row for each of two, without a copy in PyTorch
+wide = tf.broadcast_to(x, (2, 3))
+print("broadcast_to:", wide.numpy().tolist())

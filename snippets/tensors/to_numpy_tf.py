@@ -1,0 +1,16 @@
+"""`x.numpy()`, `np.asarray(x)`"""
+import numpy as np
+import tensorflow as tf
+
+x = tf.constant([3.0, 4.0])
+with tf.GradientTape() as tape:
+    tape.watch(x)
+    y = x * x  # recorded or not, it can be read
+
+print("x:", x.numpy())
+print("y:", y.numpy())
+print("asarray:", np.asarray(y))
+
+a = y.numpy()
+a[0] = 0.0  # the array is a copy
+print("y after a[0] = 0:", y.numpy())

@@ -1,0 +1,216 @@
+"""Reads what the site offers to other programs: texts, programs as files, and their page."""
+
+import json
+import re
+import subprocess
+import sys
+import urllib.request
+
+import exports
+import pages
+import project
+import pytest
+from bs4 import BeautifulSoup
+from catalogue import PARTS
+from problem import Problem
+from website import every_language
+
+HOME = "https://tandem.example/"
+"""The address that the page `exports` writes for the site's."""
+
+BLOCK = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)\n```$", re.M | re.S)
+ADDRESS = re.compile(r"https?://[^\s)`\"]+")
+
+every_text = pytest.mark.parametrize("name", ["llms.txt", "llms-full.txt"])
+
+
+def read(site, language: str, name: str) -> str:
+    """A text beside the pages of a language."""
+    return (site / exports.FOLDERS[language] / name).read_text(encoding="utf-8")
+
+
+def sections(text: str, level: int) -> dict[str, str]:
+    """What stands under each heading of a level, by the heading's text."""
+    outside = BLOCK.sub(lambda block: re.sub(r"(?m)^", "\0", block[0]), text)
+    parts = re.split(rf"(?m)^{'#' * level} (.+)$", outside)[1:]
+    titles, bodies = parts[::2], parts[1::2]
+    return {title: body.replace("\0", "") for title, body in zip(titles, bodies, strict=True)}
+
+
+def source(language: str) -> str:
+    """The Markdown of the page `exports`."""
+    return project.sources()[language]["exports.md"]
+
+
+# llms.txt, llms-full.txt
+
+
+@every_language
+def test_llms_txt_links_every_row_under_its_topic(site, address, language):
+    view = project.view(language)
+    found = sections(read(site, language, "llms.txt"), 2)
+    for page, rows in view.summaries.items():
+        if rows:
+            lines = found[view.titles[page]].strip().splitlines()
+            assert len(lines) == len(rows)
+            for line, shown in zip(lines, rows, strict=True):
+                row = view.rows[shown.row]
+                url = address + exports.row_urls(row)[language]
+                assert line.startswith(f"- [{view.typeset(shown.title)}]({url})")
+                for part in (row.tf.one_liner, row.torch.one_liner, view.words[row.verdict]):
+                    assert part in line
+
+
+@every_language
+@every_text
+def test_texts_open_as_the_convention_asks(site, language, name):
+    title, summary, *_ = read(site, language, name).split("\n\n")
+    assert title == "# Tandem"
+    assert re.fullmatch(r"> .+", summary)
+
+
+@every_language
+@every_text
+def test_every_address_in_the_texts_is_there(site, address, language, name):
+    found = {
+        url.partition("#")[0].rstrip(".,;:")
+        for url in ADDRESS.findall(BLOCK.sub("", read(site, language, name)))
+    }
+    ours = {url for url in found if url.startswith(address)}
+    assert len(ours) > 10
+    paths = (url.removeprefix(address) for url in ours)
+    files = [site / path / ("index.html" if path.endswith("/") else "") for path in paths]
+    assert [file for file in files if not file.is_file()] == []
+    assert not any("127.0.0.1" in url for url in found - ours)
+
+
+@every_language
+def test_full_text_has_every_block_with_its_side_and_language(site, address, language):
+    view = project.view(language)
+    text = read(site, language, "llms-full.txt")
+    found = {
+        (topic, title): body
+        for topic, rows in sections(text, 2).items()
+        for title, body in sections(rows, 3).items()
+    }
+    assert len(found) == len(view.rows)
+    for page, rows in view.summaries.items():
+        for shown in rows:
+            row = view.rows[shown.row]
+            body = found[view.titles[page], view.typeset(shown.title)]
+            assert address + exports.row_urls(row)[language] in body
+            assert view.words[row.verdict] in body.partition("####")[0]
+            parts = list(sections(body, 4).items())
+            assert len(parts) == len(PARTS) + 1
+            for program, side, (head, part) in zip(
+                row.programs, ("TensorFlow/Keras", "PyTorch", None), parts, strict=False
+            ):
+                side = side or exports.WORDS[language]["proof"]
+                assert head.startswith(side) and head.endswith(program.one_liner)
+                wanted = [("python", program.code.rstrip())]
+                if program.output:
+                    wanted.append(("text", program.output.rstrip()))
+                assert [match.group("language", "text") for match in BLOCK.finditer(part)] == (
+                    wanted
+                )
+            prose = parts[-1][1]
+            words = re.findall(r"\w+", exports.LINK.sub("]()", shown.prose))
+            assert [word for word in words if word not in prose] == []
+            assert ".md" not in re.sub(r"`[^`]*`", "", prose)
+
+
+def test_french_texts_speak_french(site):
+    english, french = (
+        {word for word in exports.WORDS[language].values() if len(word) > 8}
+        for language in pages.LANGUAGES
+    )
+    for name in ("llms.txt", "llms-full.txt"):
+        text = BLOCK.sub("", read(site, "fr", name))
+        assert not [word for word in english - french if word in text]
+
+
+# Programs as files
+
+
+def test_every_program_is_a_file_byte_for_byte(site):
+    for pattern in exports.PROGRAMS:
+        there = {path.relative_to(site) for path in site.glob(pattern)}
+        here = {path.relative_to(project.ROOT) for path in project.ROOT.glob(pattern)}
+        assert there == here and here
+        for path in here:
+            assert (site / path).read_bytes() == (project.ROOT / path).read_bytes()
+    for row in project.rows().values():
+        for program in row.programs:
+            assert (site / exports.program_url(program)).is_file()
+
+
+def test_a_program_is_served_as_text(address):
+    with urllib.request.urlopen(f"{address}snippets/train/fit_tf.py") as answer:
+        assert answer.headers["Content-Type"].startswith("text/plain")
+        assert answer.read() == (project.ROOT / "snippets/train/fit_tf.py").read_bytes()
+
+
+# The page that documents them
+
+
+@every_language
+def test_page_names_addresses_that_are_there(site, language):
+    table = source(language).split("\n\n## ")[1]
+    cells = re.findall(r"^\| (`.+?) \|", table, re.M)
+    named = [name for cell in cells for name in re.findall(r"`([^`]+)`", cell)]
+    assert len(named) > 10
+    assert [name for name in named if not (site / name).is_file()] == []
+
+
+def fields(data: dict) -> set[str]:
+    """The names of a row's fields, those inside of others behind a dot."""
+    found = set()
+    for name, value in data.items():
+        inside = value[0] if isinstance(value, list) and isinstance(value[0], dict) else value
+        if isinstance(inside, dict):
+            found |= {f"{name}.{key}" for key in inside}
+        else:
+            found.add(name)
+    return found
+
+
+@every_language
+def test_page_documents_every_field(site, language):
+    rows = json.loads((site / "rows.json").read_text(encoding="utf-8"))
+    known = set().union(*(fields(row) for row in rows if row["differences"]))
+    table = source(language).split("\n\n## ")[2]
+    cells = re.findall(r"^\| (`.+?) \|", table, re.M)
+    assert {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)} == known
+
+
+@every_language
+def test_example_is_the_real_row(site, language):
+    rows = json.loads((site / "rows.json").read_text(encoding="utf-8"))
+    row = next(row for row in rows if row["id"] == "layers/dense")
+    html = BeautifulSoup(read(site, language, "exports/index.html"), "html.parser")
+    shown = json.loads(html.select_one("pre > code").get_text())
+    assert shown == exports.cut(row)
+    for side in ("tf", "torch"):
+        assert row[side]["code"].startswith(shown[side]["code"].removesuffix("…"))
+
+
+def test_example_of_no_row_is_a_problem():
+    with pytest.raises(Problem, match=r'no row "layers/dens".* Did you mean "layers/dense"'):
+        exports.example("layers/dens", "docs/en/exports.md:1", project.view("en"))
+
+
+@every_language
+def test_programs_of_the_page_run_on_a_copy_of_the_site(address, language, tmp_path):
+    """As they stand but for the address; the page says so."""
+    asking = [
+        match["text"] for match in BLOCK.finditer(source(language)) if HOME in match["text"]
+    ]
+    python, shell = (text.replace(HOME, address) for text in asking)
+    options = {"cwd": tmp_path, "capture_output": True, "text": True, "check": True}
+    printed = subprocess.run([sys.executable, "-c", python], **options).stdout
+    url = address + exports.row_urls(project.rows()["layers/dense"])[language]
+    assert f"`layers.Dense(units, activation)`, `layer.kernel` {url}\n" in printed
+    printed = subprocess.run(["bash", "-euc", shell], **options).stdout
+    fetched = (tmp_path / "fit_tf.py").read_bytes()
+    assert fetched == (project.ROOT / "snippets/train/fit_tf.py").read_bytes()
+    assert printed.strip() == fetched.decode().splitlines()[0]

@@ -1,0 +1,26 @@
+"""What a page's sections tell the styles, to reckon their heights from."""
+
+import heights
+from bs4 import BeautifulSoup
+
+HEAD = '<section class="note" id="tf-01">'
+
+
+def test_a_note_says_its_letters_without_the_folded_proof():
+    page = f"{HEAD}<p>One &amp; two</p><details><pre>x = 1</pre></details></section>"
+    style = 'style="--letters: 9; --rows: 0"'
+    assert heights.tell_sections(page) == page.replace("<section ", f"<section {style} ")
+
+
+def test_a_pair_of_defaults_says_the_rows_of_its_table():
+    page = '<section class="defaults"><table><tr></tr><tr></tr></table>Both</section>'
+    assert "--letters: 4; --rows: 2" in heights.tell_sections(page)
+
+
+def test_a_cell_says_its_lines_and_one_with_a_picture_nothing():
+    cells = '<div class="jp-Cell"><pre>a\nb\n</pre></div><div class="jp-Cell"><img></div>'
+    notebook = BeautifulSoup(f'<div class="jp-Notebook">{cells}</div>', "html.parser")
+    heights.tell_cells(notebook)
+    code, picture = notebook.select(".jp-Cell")
+    assert code["style"] == "--letters: 0; --lines: 2; --blocks: 1; --headings: 0"
+    assert not picture.has_attr("style")
