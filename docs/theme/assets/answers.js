@@ -3,7 +3,7 @@
 // First the rows whose one-liner is about the name, then those about its nearest relative
 // (F.relu for nn.ReLU), then those that use it in their code, then those about its family.
 {
-  const { today } = window.tandem.names;
+  const { today } = window.tandem.frameworks;
 
   // Other spellings of one thing, and successors.
   const SAME = {

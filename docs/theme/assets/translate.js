@@ -169,6 +169,7 @@ torch.save(model.state_dict(), "net.pt")
   function load() {
     loading ??= (async () => {
       await Promise.all([window.tandem ? null : script("catalogue"), script("vendor/python-parser")]);
+      await script("frameworks");
       await script("names");
       await script("answers");
     })();
