@@ -11,6 +11,7 @@ code, negative for a signal, null after the limit) and ``seconds`` (the program'
 
 import importlib
 import json
+import multiprocessing.process
 import os
 import runpy
 import signal
@@ -56,6 +57,8 @@ def run_program(folder, program):
     os.chdir(folder)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False)
+    # Where processes that the program starts look for it: it was set at the import.
+    multiprocessing.process.ORIGINAL_DIR = folder
     sys.argv = [program]
     sys.path.insert(0, folder)
     sys.addaudithook(forbid_network)

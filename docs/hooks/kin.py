@@ -57,7 +57,6 @@ KIN = {
     "torch.int32": ("torch.int",),
     "torch.log_softmax": ("torch.nn.functional.log_softmax", "torch.nn.LogSoftmax"),
     "torch.manual_seed": ("torch.cuda.manual_seed", "torch.cuda.manual_seed_all"),
-    "torch.matmul": ("torch.bmm",),
     "torch.nn.AdaptiveAvgPool2d": ("torch.nn.functional.adaptive_avg_pool2d",),
     "torch.nn.AvgPool2d": ("torch.nn.functional.avg_pool2d",),
     "torch.nn.BCELoss": ("torch.nn.functional.binary_cross_entropy",),
@@ -76,7 +75,6 @@ KIN = {
     "torch.nn.init.xavier_uniform_": (
         "torch.nn.init.xavier_normal_",
         "torch.nn.init.kaiming_uniform_",
-        "torch.nn.init.kaiming_normal_",
         "torch.nn.init.normal_",
         "torch.nn.init.constant_",
     ),
