@@ -154,6 +154,12 @@ def link_to(row: str) -> str:
     return f"../{topic}/#{name}"
 
 
+def wait_until_drawn(page: Page):
+    """Until all that was found is in the table: it is drawn over several frames."""
+    found = int(page.locator(".finder-count").inner_text().split()[0])
+    expect(page.locator(".found tr:not(.topic)")).to_have_count(found)
+
+
 def open_index(opened, address, language, question="", width=DESK, **options) -> Page:
     """The index of a language, with a question in its address."""
     page = opened(width, **options)
@@ -241,6 +247,7 @@ def test_every_name_finds_a_row_that_answers_it(opened, address, language):
 @every_language
 def test_rows_that_answer_stand_before_those_that_use(opened, address, language):
     page = open_index(opened, address, language, "?find=nn.Linear")
+    wait_until_drawn(page)
     links = page.locator(".found tr:not(.topic)").evaluate_all(
         "rows => rows.map((row) => row.dataset.names.includes('torch.nn.Linear'))"
     )
@@ -343,11 +350,14 @@ def test_a_shared_address_shows_the_same(opened, address, language):
     page.locator('.finder [data-topic="layers"]').click()
     page.locator("#find").press_sequentially("dense")
     expect(page).to_have_url(f"{address}{FOLDERS[language]}rows/{asked}")
+    wait_until_drawn(page)
     texts = page.locator(".found tr").all_inner_texts()
     page.reload()
     expect(page.locator("#find")).to_have_value("dense")
+    expect(page.locator(".found tr")).to_have_count(len(texts))
     assert page.locator(".found tr").all_inner_texts() == texts
     other = open_index(opened, address, language, asked)
+    expect(other.locator(".found tr")).to_have_count(len(texts))
     expect(other.locator(".found tr")).to_have_count(len(texts))
     assert other.locator(".found tr").all_inner_texts() == texts
     assert other.locator(".finder [aria-pressed=true]").count() == 2
