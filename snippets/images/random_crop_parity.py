@@ -1,4 +1,4 @@
-"""Which windows each of them cuts, and what becomes of a test image"""
+"""Which windows each cuts, and what becomes of a test image"""
 from contextlib import redirect_stdout
 
 import numpy as np

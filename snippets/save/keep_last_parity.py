@@ -1,4 +1,4 @@
-"""The last two checkpoints of the same run, and who notices a wrong name"""
+"""The last checkpoints of one run, and who sees a wrong name"""
 from contextlib import redirect_stdout
 
 import numpy as np

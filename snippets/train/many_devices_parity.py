@@ -1,4 +1,4 @@
-"""One epoch on two devices, in two processes, and on one alone"""
+"""One epoch on two devices, in two processes, and on one"""
 import re
 import subprocess
 import sys
