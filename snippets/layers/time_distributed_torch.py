@@ -1,4 +1,4 @@
-"""`flatten(0, 1)`, `unflatten(0, shape)`"""
+"""`flatten(0, 1)`, `unflatten(0, sizes)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
