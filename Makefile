@@ -5,7 +5,7 @@ PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-.PHONY: serve site test test-portable record print bench lock vendor format clean
+.PHONY: serve site test check durations test-portable record print bench lock vendor format clean
 .DEFAULT_GOAL = serve
 
 serve: .venv/site-tools
@@ -15,17 +15,20 @@ site: .venv/site-tools
 	@$(BIN)/python docs/hooks/publish.py site
 
 test: .venv/libraries .venv/chromium
-	$(PYTEST) $(if $(ROW),--row $(ROW))
+	$(PYTEST) $(if $(ROW),--row $(ROW)) $(if $(SHARD),--shard $(SHARD))
+
+# How long each test takes here: what SHARD shares out by.
+durations: .venv/libraries .venv/chromium
+	$(PYTEST) -q --store-durations --clean-durations
 
 # Other vector units and one thread stand for another machine: the recordings must hold.
 test-portable: .venv/libraries
 	TF_ENABLE_ONEDNN_OPTS=0 ONEDNN_MAX_CPU_ISA=AVX2 ATEN_CPU_CAPABILITY=default \
 	OMP_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 \
-	$(PYTEST) docs tests/test_examples.py $(if $(ROW),--row $(ROW))
+	$(PYTEST) docs tests/stories $(if $(ROW),--row $(ROW))
 
 record: .venv/libraries
-	$(PYTEST) -q --record docs tests/test_examples.py tests/test_defaults.py \
-	tests/test_catching.py $(if $(ROW),--row $(ROW))
+	$(PYTEST) -q --record docs tests/rows tests/stories $(if $(ROW),--row $(ROW))
 
 print: .venv/libraries .venv/chromium
 	@$(BIN)/python tests/paper.py
@@ -44,11 +47,22 @@ lock:
 vendor:
 	cd docs/vendor && npm ci --silent --no-audit --no-fund && npm run --silent build
 
+# For every save. What it asks npm for is pinned in tests/style.
+check: .venv/everything
+	$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	$(PYTEST) -q tests/unit tests/scripts
+	@command -v npm > /dev/null || { echo "npm was not found: the types of the scripts, their" \
+	"rules and those of the styles were not checked. Install Node.js 20 or newer, which brings" \
+	"npm (Debian: apt-get install npm), then run the same command again."; exit 1; }
+	@test tests/style/node_modules -nt tests/style/package-lock.json || \
+	(cd tests/style && npm ci --silent --no-audit --no-fund && touch node_modules)
+	@cd tests/style && npm run --silent check
+
 format: .venv/everything
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
 clean:
-	rm -rf site .venv .pytest_cache .ruff_cache docs/vendor/node_modules
+	rm -rf site .venv .pytest_cache .ruff_cache docs/vendor/node_modules tests/style/node_modules
 
 # A failed first installation leaves no half-made environment behind.
 define install

@@ -1,6 +1,8 @@
 """How pytest runs this project: options, the pages' blocks, the runner they share."""
 
+import re
 import tempfile
+from collections import defaultdict
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +19,20 @@ def pytest_addoption(parser):
     group = parser.getgroup("tandem")
     group.addoption("--record", action="store_true", help="rewrite what programs printed")
     group.addoption("--row", metavar="TOPIC/ROW", help="only this row, worked example or note")
+    group.addoption("--shard", metavar="1/4", help="only this part of so many equal ones")
     group.addoption(
         "--limit", type=float, help="seconds for a program, or a cell of an example"
     )
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest-split looks at its options
+def pytest_cmdline_main(config):
+    shard = config.option.shard
+    if shard:
+        parts = re.fullmatch(r"([1-9]\d*)/([1-9]\d*)", shard)
+        if not parts or int(parts[1]) > int(parts[2]):
+            raise pytest.UsageError(f"SHARD={shard}: write a part of so many, as in SHARD=1/4.")
+        config.option.group, config.option.splits = map(int, parts.groups())
 
 
 def pytest_configure(config):
@@ -50,6 +63,31 @@ def pytest_unconfigure(config):
         config.runner.stop()
 
 
+KINDS = {"docs": "rows", "README.md": "commands"}
+"""The kind of the tests that do not stand in a folder of ``tests`` that is named for it."""
+
+
+def kind_of(nodeid: str) -> str:
+    """What a test needs: unit, scripts, rows, stories, commands, site or browser."""
+    first, *rest = nodeid.partition("::")[0].split("/")
+    return KINDS.get(first) or rest[0]
+
+
+def pytest_terminal_summary(terminalreporter):
+    """How long each kind of tests took, and how many there are."""
+    seconds, tests = defaultdict(float), defaultdict(set)
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if isinstance(report, pytest.TestReport):
+                kind = kind_of(report.nodeid)
+                seconds[kind] += report.duration
+                tests[kind].add(report.nodeid)
+    if seconds:
+        terminalreporter.section("seconds by kind")
+    for kind, total in seconds.items():
+        terminalreporter.line(f"{kind:<10} {total:>7.1f} s {len(tests[kind]):>6} tests")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
     if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
@@ -69,12 +107,9 @@ def pytest_collection_modifyitems(config, items):
 
 
 def pytest_collection_finish(session):
-    """Queue every program at once, so that all cores are busy from the start."""
+    """Queue every program of the pages at once, so that all cores are busy from the start."""
     if session.config.option.collectonly:
         return
     for item in session.items:
         if isinstance(item, blocks.Block) and (program := item.runnable()):
             session.config.runner.submit(program)
-        elif hasattr(item, "callspec"):
-            for copy in item.callspec.params.get("caught", ()):
-                session.config.runner.submit(copy.runnable)

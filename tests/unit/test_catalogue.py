@@ -1,24 +1,9 @@
 """A mistake in a row stops the build with the file, the line and the way out."""
 
-from pathlib import Path
-
 import catalogue
 import pytest
+from made_row import CELL, make_row
 from problem import Problem, nearest
-
-CELL = '"""`print`"""\nprint("hello")\n'
-
-
-def make_row(folder: Path, row: str = "train/fit", **texts: str) -> Path:
-    """Write a row's files; a part whose text is None is left out."""
-    topic, name = row.split("/")
-    (folder / topic / "recorded").mkdir(parents=True, exist_ok=True)
-    for part in catalogue.PARTS:
-        text = texts.get(part, CELL)
-        if text is not None:
-            (folder / topic / f"{name}_{part}.py").write_text(text)
-            (folder / topic / "recorded" / f"{name}_{part}.txt").write_text("same\n")
-    return folder
 
 
 def test_a_whole_row_is_read(tmp_path):

@@ -11,7 +11,7 @@ from exports import FOLDERS
 from playwright.sync_api import Locator, Page, expect
 from website import DESK, PHONE, every_language, parse
 
-TRACEBACKS = Path(__file__).with_name("tracebacks")
+TRACEBACKS = project.ROOT / "tests" / "tracebacks"
 """What wrong programs printed, with shapes, numbers and names of their own."""
 
 EXPLAINED = {

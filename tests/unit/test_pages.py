@@ -7,8 +7,8 @@ import pages
 import pytest
 import typography
 import words
+from made_row import make_row
 from problem import Problem
-from test_catalogue import make_row
 from view import View
 
 PAGE = "# Training\n\nIntro.\n\n## Fit\n::: train/fit\nText.\n"

@@ -2,7 +2,6 @@
 
 import json
 import re
-from pathlib import Path
 
 import project
 import pytest
@@ -11,7 +10,7 @@ from exports import FOLDERS
 from playwright.sync_api import Page, expect
 from website import DESK, PHONE, every_language
 
-PASTED = Path(__file__).with_name("pasted")
+PASTED = project.ROOT / "tests" / "pasted"
 FILES = sorted(path.stem for path in PASTED.glob("*.py"))
 VENDORED = project.ROOT / "docs/theme/assets/vendor/python-parser.js"
 PINS = project.ROOT / "docs/vendor/package.json"

@@ -1,0 +1,29 @@
+// Loads the site's scripts into a world of their own, as a page does: plain scripts that share
+// one `window`. What touches a document is not loaded here: browser tests show that.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import vm from "node:vm";
+
+const ASSETS = fileURLToPath(new URL("../../docs/theme/assets/", import.meta.url));
+const DATA = process.env.TANDEM_DATA;
+
+/** Data that tests/script_data.py wrote. */
+export const read = (name) => JSON.parse(readFileSync(`${DATA}/${name}`, "utf8"));
+
+/** A file of the tests themselves: `pasted/old_keras.py`. */
+export const file = (name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+
+/** The window of a page in a language that has loaded these scripts, in their order. */
+export function load(language, ...scripts) {
+  const document = {
+    currentScript: { src: "https://tandem.example/assets/script.js" },
+    documentElement: { lang: language },
+  };
+  const window = vm.createContext({ document, URL, setTimeout, performance });
+  window.window = window;
+  for (const name of scripts) {
+    const path = name === "catalogue" ? `${DATA}/${language}/catalogue.js` : `${ASSETS}${name}.js`;
+    vm.runInContext(readFileSync(path, "utf8"), window, { filename: path });
+  }
+  return window;
+}
