@@ -13,7 +13,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from exports import FOLDERS
 from pages import LANGUAGES
-from playwright.sync_api import Browser, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Error, Page, Playwright, expect, sync_playwright
 
 DESK, LAPTOP, PHONE = 1440, 1024, 390
 """Widths of a browser's window in pixels."""
@@ -43,6 +43,12 @@ NO_CHROMIUM = (
     "No Chromium was found. Install it with: apt-get install chromium, "
     "or: .venv/bin/playwright install chromium"
 )
+
+
+PATIENCE = 30_000
+"""Milliseconds that an action or an expectation may take on a busy machine."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @contextmanager
@@ -115,8 +121,15 @@ def open_page(browser: Browser, width: int = DESK, height: int = 900, **options)
     """
     options = {"service_workers": "block"} | options
     context = browser.new_context(viewport={"width": width, "height": height}, **options)
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(PATIENCE)
     return context.new_page()
+
+
+def until_ready(page: Page, url: str | None = None):
+    """Wait until the page that a click or a key led to has run all of its scripts."""
+    if url is not None:
+        page.wait_for_url(url, wait_until="commit")
+    page.locator("html[data-ready]").wait_for(state="attached")
 
 
 @pytest.fixture

@@ -61,3 +61,8 @@ if (found) {
     }
   }).observe(found, { childList: true });
 }
+
+// Whoever drives a browser waits for this: every script of the page, deferred ones too, has run.
+document.addEventListener("DOMContentLoaded", () => {
+  document.documentElement.dataset.ready = "";
+});
