@@ -1,7 +1,9 @@
 """How pytest runs this project: options, the pages' blocks, the runner they share."""
 
+import os
 import re
 import tempfile
+import threading
 from collections import defaultdict
 from datetime import date
 from pathlib import Path
@@ -40,6 +42,7 @@ def pytest_configure(config):
     config.pluginmanager.register(blocks)
     config.pluginmanager.register(website)
     config.runner = runner.Runner(limit=config.option.limit or runner.LIMIT)
+    config.uncaptured = os.dup(2)  # what a test prints is kept until it ends, if it ends
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:
         known = [*project.rows(), *project.examples(), *project.proofs()]
@@ -49,6 +52,20 @@ def pytest_configure(config):
     if wanted and wanted not in known:
         near = problem.nearest(wanted, known)
         raise pytest.UsageError(f'ROW={wanted}: there is no row "{wanted}".{near}')
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item):
+    """Name a stuck test, a second before faulthandler ends the run with every stack."""
+    limit = float(item.config.getini("faulthandler_timeout"))
+    said = f"\n{item.nodeid} is stuck: after {limit:g} s the run ends, with these stacks:\n"
+    timer = threading.Timer(limit - 1, os.write, [item.config.uncaptured, said.encode()])
+    timer.daemon = True
+    timer.start()
+    try:
+        return (yield)
+    finally:
+        timer.cancel()
 
 
 def pytest_sessionfinish(session, exitstatus):
