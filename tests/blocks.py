@@ -82,6 +82,8 @@ class Block(TestBlock):
         where = self.program.path if self.program else f"{self.path.name}, {self.name}"
         if result.failure:
             pytest.fail(f"{where} {result.failure}\n\n{result.stderr[-3000:]}", pytrace=False)
+        if broken := recording.broken_bound(result.stdout):
+            pytest.fail(f"{where}: {broken}\n\nIt printed:\n{result.stdout}", pytrace=False)
         if self.config.option.record and self.program:
             return self.record(result)
         stale = self.stale(result, self.obj.expected_output or "")
