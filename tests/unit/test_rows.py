@@ -8,6 +8,7 @@ import answer
 import catalogue
 import defaults
 import errors
+import lookup
 import notes
 import project
 import rules
@@ -28,6 +29,17 @@ NEEDED = {
     "different": {"at least"},
 }
 """What a proof must have measured for its verdict."""
+NAMELESS = {
+    "data/arrays tf": "NumPy makes the array",
+    "data/repeat torch": "a generator of Python's own takes the place of `repeat`",
+    "images/nine_samples tf": "matplotlib draws",
+    "models/clone torch": "Python's own `copy.deepcopy`",
+    "models/module_dict tf": "a dictionary of Python's own takes the place of `ModuleDict`",
+    "models/shared_layer torch": "a layer of the model's own class is called twice",
+    "train/modes tf": "a model is called, and that has no name",
+    "train/progress torch": "Python's own `print` takes the place of the progress bar",
+}
+"""The cells whose one-liner says no name of a framework, and why."""
 
 
 def code_lines(program: catalogue.Program) -> list[str]:
@@ -83,6 +95,22 @@ def test_a_one_liner_is_code_alone():
         for path, line in first.items()
         if len(line) > COLUMNS
     )
+
+
+def test_a_cell_answers_a_public_name():
+    """Readers look rows up by these names."""
+    nameless = {f"{cell.row} {cell.part}": cell for cell in CELLS if not lookup.answered(cell)}
+    rules.hold(
+        f"{cell.path}:1: name in its one-liner what the code calls; {cell.one_liner} says no "
+        "public name"
+        for id, cell in nameless.items()
+        if id not in NAMELESS
+    )
+    rules.hold(f"{id} answers a name: remove it here" for id in NAMELESS if id not in nameless)
+
+
+def test_a_cell_uses_its_framework():
+    rules.hold(f"{cell.path}: no public name was found in it" for cell in CELLS if not cell.api)
 
 
 def test_a_cell_stays_in_its_own_framework():
