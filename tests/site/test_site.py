@@ -3,6 +3,7 @@
 import json
 import re
 import xml.etree.ElementTree as ElementTree
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -260,6 +261,12 @@ def addresses(html, tags: str = "*") -> list[str]:
     return [url for url in found if not url.startswith(("data:", "mailto:"))]
 
 
+@cache
+def anchors(path: Path) -> set[str]:
+    """The ids of a page's elements."""
+    return {element["id"] for element in parse(path).select("[id]")}
+
+
 def wrong_link(site: Path, address: str, url: str) -> str | None:
     """Why an address of the site leads nowhere, or None."""
     target, anchor = urldefrag(url)
@@ -268,7 +275,7 @@ def wrong_link(site: Path, address: str, url: str) -> str | None:
     path = file_at(site, address, target)
     if not path.is_file():
         return f"has no file {path.relative_to(site)}"
-    if anchor and path.suffix == ".html" and not parse(path).find(id=unquote(anchor)):
+    if anchor and path.suffix == ".html" and unquote(anchor) not in anchors(path):
         return f'has no element with id="{anchor}"'
     return None
 
