@@ -7,7 +7,6 @@ block runs in a fresh process, and outputs are compared as `recording` says.
 """
 
 import io
-import subprocess
 import sys
 
 import catalogue
@@ -16,6 +15,7 @@ import project
 import pytest
 import recording
 import runner
+import shell
 from pytest_codeblocks.main import extract_from_buffer
 from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 
@@ -47,6 +47,8 @@ class PublishedPage(MarkdownFile):
         }
         by_text = {code.rstrip(): program for (code, _), program in programs.items()}
         notes = {proof.code.rstrip(): str(proof.path) for proof in project.proofs().values()}
+        self.steps: list[Block] = []
+        """The page's shell commands, in its order: each builds on those above."""
         for block in extract_from_buffer(io.StringIO(text)):
             if block.syntax not in ("python", "sh", "bash"):
                 continue
@@ -58,6 +60,8 @@ class PublishedPage(MarkdownFile):
             item.obj, item.program = block, program
             for mark in block.marks:
                 item.add_marker(eval(mark, {"sys": sys, "pytest": pytest}))
+            if block.syntax != "python" and not item.get_closest_marker("skip"):
+                self.steps.append(item)
             yield item
 
 
@@ -65,6 +69,7 @@ class Block(TestBlock):
     """One block: a cell, a proof, or a fence of the prose."""
 
     program: catalogue.Program | None
+    has_run = False
 
     def runnable(self) -> runner.Program | None:
         """The block as a program to run, with the files that a proof needs beside it."""
@@ -82,6 +87,8 @@ class Block(TestBlock):
         where = self.program.path if self.program else f"{self.path.name}, {self.name}"
         if result.failure:
             pytest.fail(f"{where} {result.failure}\n\n{result.stderr[-3000:]}", pytrace=False)
+        if broken := recording.broken_bound(result.stdout):
+            pytest.fail(f"{where}: {broken}\n\nIt printed:\n{result.stdout}", pytrace=False)
         if self.config.option.record and self.program:
             return self.record(result)
         stale = self.stale(result, self.obj.expected_output or "")
@@ -107,24 +114,25 @@ class Block(TestBlock):
             self.add_report_section("call", "recorded", str(self.program.recorded))
 
     def run_shell(self):
-        """Run shell commands in a copy of the project, one copy a page, block after block."""
+        """Run the page's shell commands down to this block, but for those that have run."""
+        for step in self.parent.steps[: self.parent.steps.index(self) + 1]:
+            if not step.has_run:
+                step.run_commands()
+                step.has_run = True
+
+    def run_commands(self):
+        """Run a block's shell commands in a copy of the project, one copy a page."""
         copy = self.config.scratch / self.path.stem
         if not copy.exists():
             project.copy(copy)
-        done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", self.obj.code],
-            cwd=copy,
-            env=project.own_environment(),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            timeout=5 * runner.LIMIT,
-        )
+        where = f"{self.path.name}, {self.name}"
+        command = ["bash", "-euo", "pipefail", "-c", self.obj.code]
+        try:
+            done = shell.run(command, copy, 5 * runner.LIMIT)
+        except TimeoutError as error:
+            pytest.fail(f"{where}: {error}", pytrace=False)
         if done.returncode:
-            pytest.fail(
-                f"{self.path.name}, {self.name}: exit code {done.returncode}\n{done.stdout}",
-                pytrace=False,
-            )
+            pytest.fail(f"{where}: exit code {done.returncode}\n{done.stdout}", pytrace=False)
 
     def repr_failure(self, excinfo):
         return str(excinfo.value)

@@ -105,6 +105,10 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.line(f"{kind:<10} {total:>7.1f} s {len(tests[kind]):>6} tests")
 
 
+RULES = [project.ROOT / "tests/unit" / name for name in ("test_rows.py", "test_notes.py")]
+"""What all rows and notes keep: it goes with the tests of each."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
     if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
@@ -118,6 +122,7 @@ def pytest_collection_modifyitems(config, items):
             if item.name.startswith(f"{row} ")
             or item.name.endswith(f"[{row}]")
             or (proof and item.name == str(proof.path))
+            or item.path in RULES
         ]
         config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
         items[:] = chosen

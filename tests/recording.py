@@ -2,8 +2,8 @@
 
 Words and integers must match exactly. A float must match within one unit of its last
 printed digit: rounding can tip that digit, and nothing else. A measured rounding error,
-which a proof prints as ``what: 1.2e-07 (at most 1e-05)``, is not a claim; its bound is,
-and the proof has asserted it. Pictures are compared by what they show.
+printed as ``what: 1.2e-07 (at most 1e-05)``, may be another one in each run, but every
+measured value keeps the bound behind it. Pictures are compared by what they show.
 """
 
 import re
@@ -42,8 +42,20 @@ def same_line(printed: str, recorded: str) -> bool:
     return True
 
 
+def broken_bound(printed: str) -> str | None:
+    """The first line whose value does not keep the bound that is printed behind it, or None."""
+    for number, line in enumerate(printed.splitlines(), start=1):
+        measure = catalogue.read_measure(line)
+        if measure and not measure.holds:
+            value, relation, bound = catalogue.MEASURE.match(line).groups()[1:]
+            return f"line {number}: {value} is not {relation} {bound}"
+    return None
+
+
 def difference(printed: str, recorded: str) -> str | None:
-    """The first line that differs, in words; None when the texts say the same."""
+    """The broken bound, else the first line that differs; None when both say the same."""
+    if broken := broken_bound(printed):
+        return broken
     new, old = printed.splitlines(), recorded.splitlines()
     for number, (new_line, old_line) in enumerate(zip(new, old, strict=False), start=1):
         if not same_line(new_line, old_line):

@@ -7,18 +7,22 @@ import atexit
 import json
 import os
 import re
+import select
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
 LIMIT = 120
 """Seconds after which a program is killed. Generous: a slow machine is not a failure."""
+
+PATIENCE = 3 * LIMIT
+"""Seconds for what comes around a program: the imports before it, the queue, the answer."""
 
 COMMON = ("numpy", "sklearn.datasets", "mlxtend.data", "matplotlib.pyplot")
 
@@ -91,8 +95,9 @@ class Result:
 class Server:
     """One fork server process and the address of its socket."""
 
-    def __init__(self, framework: str):
+    def __init__(self, framework: str, patience: float = PATIENCE):
         self.framework = framework
+        self.patience = patience
         self.home = Path(tempfile.mkdtemp(prefix="tandem-"))
         self.address = str(self.home / "socket")
         self.log = self.home / "log"
@@ -111,25 +116,38 @@ class Server:
     def wait_until_ready(self):
         """Wait for the imports, once; servers import side by side."""
         with self.lock:
-            self.ready = self.ready or self.process.stdout.readline() == "ready\n"
+            if self.ready:
+                return
+            said, _, _ = select.select([self.process.stdout], [], [], self.patience)
+            self.ready = bool(said) and self.process.stdout.readline() == "ready\n"
         if not self.ready:
-            raise RuntimeError(f"no fork server for {self.framework}:\n{self.log.read_text()}")
+            why = "ended" if said else f"was not ready after {self.patience:g} s"
+            raise RuntimeError(
+                f"the fork server for {self.framework} {why}:\n{self.log.read_text()[-2000:]}"
+            )
 
     def ask(self, request: dict) -> dict:
         """Send one request, wait for its answer; an empty answer is a crashed server."""
         self.wait_until_ready()
+        answer, why = "", "died"
         with socket.socket(socket.AF_UNIX) as connection:
-            connection.connect(self.address)
-            connection.sendall(json.dumps(request).encode() + b"\n")
-            answer = connection.makefile().readline()
+            # The server kills the program at its limit; this is for a server that hangs.
+            connection.settimeout(request["limit"] + self.patience)
+            try:
+                connection.connect(self.address)
+                connection.sendall(json.dumps(request).encode() + b"\n")
+                answer = connection.makefile().readline()
+            except OSError as error:
+                why = f"gave no answer ({error})"
         if not answer:
-            raise RuntimeError(f"the fork server died:\n{self.log.read_text()[-2000:]}")
+            raise RuntimeError(f"the fork server {why}:\n{self.log.read_text()[-2000:]}")
         return json.loads(answer)
 
     def stop(self):
         """Kill the server and remove what it left."""
         self.process.kill()
         self.process.wait()
+        self.process.stdout.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
 
@@ -159,6 +177,19 @@ class Runner:
     def run(self, program: Program) -> Result:
         """Run a program, or wait for it if it is queued already."""
         return self.submit(program).result()
+
+    def wait_until_idle(self, patience: float = PATIENCE):
+        """Wait until nothing that was submitted runs or is queued; what follows has all cores.
+
+        Raises `TimeoutError`, which names what is left.
+        """
+        left = wait(self.futures.values(), patience).not_done
+        if left:
+            names = [program.name for program, future in self.futures.items() if future in left]
+            raise TimeoutError(
+                f"after {patience:g} s, {len(left)} of {len(self.futures)} programs are still "
+                f"queued or running: {', '.join(names[:10])}"
+            )
 
     def _run(self, program: Program) -> Result:
         with tempfile.TemporaryDirectory(prefix="tandem-run-") as home:

@@ -1,11 +1,13 @@
 """Which public names of the frameworks a program uses, found in its text.
 
-Nothing is imported, so the type of a variable is followed only as far as the text shows
-it: ``model = keras.Sequential(...)`` makes ``model.fit`` count as ``keras.Model.fit``,
-the name under which Keras documents it.
+Nothing is imported, so a variable is followed only as far as the text shows it:
+``model = keras.Sequential(...)`` makes ``model.fit`` count as ``keras.Model.fit``, the name
+under which Keras documents it, and ``schedules = keras.optimizers.schedules`` makes
+``schedules.CosineDecay`` count as if it were written out.
 """
 
 import ast
+from functools import cache
 
 FRAMEWORKS = ("tensorflow", "keras", "torch", "torchvision")
 
@@ -69,10 +71,17 @@ class Names(ast.NodeVisitor):
 
     def __init__(self):
         self.imported: dict[str, str] = {}
+        self.aliases: dict[str, str] = {}
         self.types: dict[str, str] = {}
         self.classes: dict[str, str] = {}
         self.called: set[ast.expr] = set()
+        self.opened: set[str] = set()
+        """The variables of which an attribute is read."""
         self.found: set[str] = set()
+        self.keywords: dict[str, set[str]] = {}
+        """By the name of an argument, the calls that are given it."""
+        self.methods: set[str] = set()
+        """What is called of a value whose type the text does not show."""
 
     def visit_Import(self, node):
         for alias in node.names:
@@ -87,7 +96,7 @@ class Names(ast.NodeVisitor):
     def full_name(self, node) -> str | None:
         """``nn.Linear`` as ``torch.nn.Linear``; None for what the text does not show."""
         if isinstance(node, ast.Name):
-            return self.imported.get(node.id)
+            return self.aliases.get(node.id) or self.imported.get(node.id)
         if isinstance(node, ast.Attribute):
             if isinstance(node.value, ast.Name) and node.value.id in self.types:
                 public = node in self.called or node.attr in PROPERTIES
@@ -108,14 +117,58 @@ class Names(ast.NodeVisitor):
     def visit_Call(self, node):
         self.called.add(node.func)
         self.generic_visit(node)
+        name = self.full_name(node.func)
+        for keyword in node.keywords if name else ():
+            self.keywords.setdefault(keyword.arg, set()).add(name)
 
     def visit_Assign(self, node):
         self.generic_visit(node)
-        if isinstance(node.value, ast.Call):
-            made = self.made_by(node.value.func)
-            for target in node.targets:
-                if made and isinstance(target, ast.Name):
-                    self.types[target.id] = made
+        for target in node.targets:
+            self.bind(target, node.value)
+
+    def visit_AnnAssign(self, node):
+        self.generic_visit(node)
+        self.bind(node.target, node.value)
+
+    def visit_NamedExpr(self, node):
+        self.generic_visit(node)
+        self.bind(node.target, node.value)
+
+    def visit_With(self, node):
+        for item in node.items:
+            self.visit(item)
+            self.bind(item.optional_vars, item.context_expr)
+        for statement in node.body:
+            self.visit(statement)
+
+    def bind(self, target, value):
+        """Follow what a variable stands for from here on, where the text shows it."""
+        if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+            for each, its_value in zip(target.elts, value.elts, strict=False):
+                self.bind(each, its_value)
+        if not isinstance(target, ast.Name):
+            return
+        self.aliases.pop(target.id, None)
+        if isinstance(value, ast.Call):
+            made = self.made_by(value.func)
+            if made:
+                self.types[target.id] = made
+        elif name := self.written_out(value):
+            self.aliases[target.id] = name
+
+    def written_out(self, node) -> str | None:
+        """The full name of a module, function or class; None for what an object holds."""
+        root = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if root is node or not isinstance(root, ast.Name) or root.id in self.types:
+            return None
+        name = self.full_name(node)
+        if not name:
+            return None
+        *_, owner, last = name.split(".")
+        is_constant = owner[0].isupper() and last.isupper()
+        return None if is_constant else name
 
     def made_by(self, function) -> str | None:
         """The documented type of what a call makes."""
@@ -140,36 +193,58 @@ class Names(ast.NodeVisitor):
                 self.classes[node.name] = documented_on(name) or name
 
     def visit_Attribute(self, node):
+        if isinstance(node.value, ast.Name):
+            self.opened.add(node.value.id)
         name = self.full_name(node)
         if name:
             self.found.add(name)
         elif node.attr in TENSOR_METHODS and "torch" in self.imported:
             self.found.add(f"torch.Tensor.{node.attr}")
         else:
+            if node in self.called:
+                self.methods.add(node.attr)
             self.visit(node.value)
 
     def visit_Name(self, node):
-        if node.id in self.imported:
-            self.found.add(self.imported[node.id])
+        if isinstance(node.ctx, ast.Load) and (name := self.full_name(node)):
+            self.found.add(name)
+
+    def modules(self) -> set[str]:
+        """What is imported or named anew only to be opened: no name that a reader looks up."""
+        called = {node.id for node in self.called if isinstance(node, ast.Name)}
+        names = {alias: name for alias, name in self.imported.items() if alias not in called}
+        names |= {alias: name for alias, name in self.aliases.items() if alias in self.opened}
+        return {name for name in names.values() if name.split(".")[-1].islower()}
+
+    def public(self) -> list[str]:
+        """The full names of the frameworks' API, sorted."""
+        found = {name for name in self.found if name.split(".")[0] in FRAMEWORKS}
+        return sorted(found - self.modules())
+
+
+@cache
+def read(code: str) -> Names:
+    """What a program names."""
+    names = Names()
+    names.visit(ast.parse(code))
+    return names
+
+
+def methods(code: str) -> set[str]:
+    """The methods that a program calls of values whose type it does not show: ``shuffle``."""
+    return read(code).methods
+
+
+def calls_given(code: str, argument: str) -> list[str]:
+    """The full names that a program calls with an argument of that name, sorted."""
+    return sorted(read(code).keywords.get(argument, ()))
 
 
 def imported_names(code: str) -> set[str]:
     """The names that a program's imports bind: ``np``, ``layers``."""
-    names = Names()
-    names.visit(ast.parse(code))
-    return set(names.imported)
+    return set(read(code).imported)
 
 
 def public_names(code: str) -> list[str]:
     """The full names of the frameworks' API in a program, sorted: ``torch.nn.Linear``."""
-    names = Names()
-    names.visit(ast.parse(code))
-    called = {node.id for node in names.called if isinstance(node, ast.Name)}
-    modules = {
-        name
-        for alias, name in names.imported.items()
-        if name.split(".")[-1].islower() and alias not in called
-    }
-    return sorted(
-        name for name in names.found if name.split(".")[0] in FRAMEWORKS and name not in modules
-    )
+    return read(code).public()

@@ -21,8 +21,10 @@ EXAMPLES = "examples"
 NO_ROWS = (EXAMPLES, "defaults")
 """The folders that hold no rows: worked examples, and the program that reads defaults."""
 
+NUMBER = r"[-+]?(?:nan|inf|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?)"
 MEASURE = re.compile(
-    r"^(?P<what>.+): (?P<value>[-+.\deE]+) \((?P<relation>at most|at least) (?P<bound>\S+)\)$"
+    rf"^(?P<what>.+): (?P<value>{NUMBER}) "
+    rf"\((?P<relation>at most|at least) (?P<bound>{NUMBER})\)$"
 )
 """How a proof prints a measured difference, with the bound that it asserted."""
 
@@ -35,6 +37,13 @@ class Measure:
     value: float
     relation: str
     bound: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the value keeps its bound; what is not a number keeps none."""
+        if self.relation == "at most":
+            return self.value <= self.bound
+        return self.value >= self.bound
 
 
 @dataclass(frozen=True)
@@ -110,12 +119,17 @@ class Row:
     @property
     def measures(self) -> list[Measure]:
         """The differences that the proof measured, in the order printed."""
-        matches = map(MEASURE.match, (self.parity.output or "").splitlines())
-        return [
-            Measure(m["what"], float(m["value"]), m["relation"], float(m["bound"]))
-            for m in matches
-            if m
-        ]
+        found = map(read_measure, (self.parity.output or "").splitlines())
+        return [measure for measure in found if measure]
+
+
+def read_measure(line: str) -> Measure | None:
+    """The difference that a printed line tells, or None when it tells none."""
+    match = MEASURE.match(line)
+    if not match:
+        return None
+    what, value, relation, bound = match.groups()
+    return Measure(what, float(value), relation, float(bound))
 
 
 def split_docstring(path: Path) -> tuple[str, str]:

@@ -1,8 +1,7 @@
 """Names that a row answers without saying them: another spelling or size of one that it says.
 
 `nn.BatchNorm2d` is answered by the row of `nn.BatchNorm1d`. Every name here exists, none is
-said by a row itself, and each leads to one that is; `tests/rows/test_api.py` holds
-them to that.
+said by a row itself, and each leads to one that is; tests (`test_api.py`) hold them to that.
 """
 
 KIN = {

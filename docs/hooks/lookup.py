@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from answer import IDENTIFIER
-from api import imported_names, types
+from api import PROPERTIES, calls_given, imported_names, methods, types
 from catalogue import SIDES, Program
 from kin import kin_of
 from name_homes import homes
@@ -29,20 +29,41 @@ def answered(program: Program) -> list[str]:
 
     ``layers.Dense`` is the name of the code that ends so; a method of a variable
     (``model.fit``) the one with that last part, or ``.batch`` where the code does not show
-    what the variable is.
+    what the variable is. Where it says none of these, it is about the methods that it says
+    alone (``shuffle(seed=7)``), or about the calls that are given the arguments that it says
+    (``label_mode="int"``).
     """
-    text = STRING.sub("", " ".join(QUOTED.findall(program.one_liner)))
-    imported = imported_names(program.code)
-    found: list[str] = []
-    for said in (name.rstrip(".") for name in IDENTIFIER.findall(text)):
-        whole = [name for name in program.api if f".{name}".endswith(f".{said}")]
-        last = said.rpartition(".")[2]
-        if not whole and "." in said:
-            whole = [name for name in program.api if name.endswith(f".{last}")]
-            if not whole and said.partition(".")[0] not in imported:
-                whole = [f".{last}"]
-        found += [name for name in whole if name not in found]
-    return found
+    quoted = [STRING.sub("", text) for text in QUOTED.findall(program.one_liner)]
+    said = [[name.rstrip(".") for name in IDENTIFIER.findall(text)] for text in quoted]
+    found = [name for names in said for each in names for name in meant(each, program)]
+    return list(dict.fromkeys(found or alone(said, program)))
+
+
+def meant(said: str, program: Program) -> list[str]:
+    """The full public names of a program that one name of its one-liner stands for."""
+    whole = [name for name in program.api if f".{name}".endswith(f".{said}")]
+    owner, _, last = said.rpartition(".")
+    if whole or not owner:
+        return whole
+    first = owner.partition(".")[0]
+    if first == "self" and last not in PROPERTIES:
+        return []  # what the program's own class holds
+    whole = [name for name in program.api if name.endswith(f".{last}")]
+    if not whole and first not in imported_names(program.code):
+        return [f".{last}"]
+    return whole
+
+
+def alone(said: list[list[str]], program: Program) -> list[str]:
+    """What a one-liner is about that says no full name; of a chain of methods, the last."""
+    called = methods(program.code)
+    last = [[name for name in names if name in called][-1:] for names in said]
+    if found := [f".{name}" for names in last for name in names]:
+        return found
+    given = (
+        name for names in said for each in names for name in calls_given(program.code, each)
+    )
+    return [name for name in given if name in program.api]
 
 
 def plain(markdown: str) -> str:

@@ -2,7 +2,7 @@
 from contextlib import redirect_stdout
 
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 from torch.utils.data import DataLoader
 
 with redirect_stdout(None):

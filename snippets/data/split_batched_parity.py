@@ -1,7 +1,7 @@
 """How many rows each split leaves to train on"""
 from contextlib import redirect_stdout
 
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import split_batched_tf as keras_cell

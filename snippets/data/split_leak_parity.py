@@ -1,7 +1,7 @@
 """Rows that are trained and validated on, over ten passes"""
 from contextlib import redirect_stdout
 
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import split_leak_tf as keras_cell

@@ -4,7 +4,7 @@ from inspect import signature
 
 import matplotlib.pyplot as plt
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import crop_resize_ratio_tf as keras_cell

@@ -3,7 +3,7 @@ from contextlib import redirect_stdout
 
 import matplotlib.pyplot as plt
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import filter_by_hand_tf as keras_cell

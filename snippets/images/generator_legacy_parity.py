@@ -3,7 +3,7 @@ import io
 from contextlib import redirect_stdout
 
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(io.StringIO()):
     import generator_legacy_tf as keras_cell

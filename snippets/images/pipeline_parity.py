@@ -3,7 +3,7 @@ from contextlib import redirect_stdout
 from importlib.util import find_spec
 
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import pipeline_tf as keras_cell

@@ -2,7 +2,7 @@
 from contextlib import redirect_stdout
 
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import resize_antialias_tf as keras_cell

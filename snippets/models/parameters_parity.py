@@ -1,7 +1,7 @@
 """The two counts, and what makes them equal"""
 from contextlib import redirect_stdout
 
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import parameters_tf as keras_cell

@@ -3,7 +3,7 @@ import io
 import re
 from contextlib import redirect_stdout
 
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import summary_tf as keras_cell

@@ -3,7 +3,7 @@ from contextlib import redirect_stdout
 from io import StringIO
 
 import numpy as np
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(StringIO()):
     import tf1_tf as tf_cell

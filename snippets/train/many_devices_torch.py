@@ -24,7 +24,7 @@ def train(rank, processes, folder, batch_size):
         optimizer.step()
     if rank == 0:
         print(f"slope: {line.weight.item():.4f}")
-    distributed.destroy_process_group()
+    distributed.destroy_process_group()  # else it may abort
 
 
 if __name__ == "__main__":  # each process reads this file again

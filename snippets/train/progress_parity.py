@@ -3,7 +3,7 @@ import io
 from contextlib import redirect_stdout
 from importlib.metadata import requires
 
-import torch._dynamo  # noqa: F401  PyTorch first
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import progress_tf as keras_cell

@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -12,19 +11,16 @@ from pathlib import Path
 
 import project
 import pytest
+import runner
+import shell
+
+LIMIT = 5 * runner.LIMIT
+"""Seconds for a command on a busy machine."""
 
 
 def make(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess:
     """Run make in a folder, with environment variables set."""
-    return subprocess.run(
-        ["make", *arguments],
-        cwd=folder,
-        env=project.own_environment() | variables,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=300,
-    )
+    return shell.run(["make", *arguments], folder, LIMIT, **variables)
 
 
 @pytest.fixture(scope="module")
@@ -48,22 +44,11 @@ def script(path: Path, text: str) -> Path:
 
 
 def test_serve_ends_in_a_served_site(clone):
-    server = subprocess.Popen(
-        ["make", "serve", "PORT=0"],
-        cwd=clone,
-        env=project.own_environment(),
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        address = re.search(r"http://\S+/", server.stdout.readline())[0]
+    with shell.serving(["make", "serve", "PORT=0"], clone) as server:
+        address = re.search(r"http://\S+/", shell.line_with("http://", server, LIMIT))[0]
         for path in ("", "fr/", "train/", "fr/train/", "rows.json"):
-            with urllib.request.urlopen(address + path) as answer:
+            with urllib.request.urlopen(address + path, timeout=runner.LIMIT) as answer:
                 assert answer.status == 200
-    finally:
-        os.killpg(server.pid, signal.SIGTERM)
-        server.wait()
 
 
 def test_a_taken_port_is_said_with_the_way_out(clone):
@@ -129,21 +114,6 @@ def test_a_stale_recording_names_the_program_and_the_command(clone):
     assert done.returncode
     assert f"{row.tf.path}: line 1 of the output is" in done.stdout
     assert f"make record ROW={row.id}" in done.stdout
-
-
-def test_a_program_that_hangs_is_named_and_nothing_is_recorded(clone):
-    row = next(iter(project.rows().values()))
-    program = clone / row.torch.path
-    program.write_text(program.read_text() + "\nwhile True:\n    pass\n")
-    before = (clone / row.torch.recorded).read_text()
-    done = subprocess.run(
-        [clone / ".venv/bin/python", "-m", "pytest", "--record", "--row", row.id, "--limit=8"],
-        cwd=clone,
-        capture_output=True,
-        text=True,
-    )
-    assert f"{row.torch.path} was still running after 8 s and was killed" in done.stdout
-    assert (clone / row.torch.recorded).read_text() == before
 
 
 def test_a_broken_page_leaves_the_built_site_as_it_was(clone):

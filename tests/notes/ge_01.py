@@ -17,7 +17,7 @@ assert tf.is_tensor(keras.layers.Dense(3)(keras.ops.ones((2, 4))))
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # old objects are not converted
     keras.config.set_backend("torch")
-import keras  # noqa: E402, F811
+import keras
 
 assert keras.backend.backend() == "torch"
 y = keras.layers.Dense(3)(keras.ops.ones((2, 4)))

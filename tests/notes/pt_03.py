@@ -5,7 +5,7 @@ from torch import nn
 class Net(nn.Module):
     def __init__(self, call):
         if call == "long":
-            super(Net, self).__init__()  # noqa: UP008
+            super(Net, self).__init__()
         elif call == "short":
             super().__init__()
         self.fc = nn.Linear(3, 2)

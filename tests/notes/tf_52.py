@@ -18,5 +18,5 @@ else:
     raise AssertionError("it ran as noted")
 
 exec(noted.replace("conv_fn(", "image_filter = conv_fn("))
-assert tf.reduce_min(image_filter) < 0  # noqa: F821
-assert tf.reduce_min(image_detect) == 0  # noqa: F821
+assert tf.reduce_min(image_filter) < 0
+assert tf.reduce_min(image_detect) == 0

@@ -57,6 +57,23 @@ def test_measures_are_read_from_what_the_proof_printed(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("value", "relation", "bound", "holds"),
+    [
+        (1e-07, "at most", 1e-06, True),
+        (1e-06, "at most", 1e-06, True),
+        (5.0, "at most", 1e-06, False),
+        (0.1, "at least", 0.1, True),
+        (0.09, "at least", 0.1, False),
+        (float("nan"), "at most", 1e-06, False),
+        (float("nan"), "at least", 0.1, False),
+        (1.0, "at most", float("nan"), False),
+    ],
+)
+def test_a_measure_knows_whether_it_holds(value, relation, bound, holds):
+    assert catalogue.Measure("gap", value, relation, bound).holds is holds
+
+
 def test_the_nearest_name_is_offered_only_when_it_is_near():
     assert nearest("train/fti", ["train/fit", "save/h5"]) == ' Did you mean "train/fit"?'
     assert nearest("zzz", ["train/fit"]) == ""

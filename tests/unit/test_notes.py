@@ -6,6 +6,7 @@ import notes
 import pages
 import project
 import pytest
+import rules
 
 COLUMNS = 72
 """A proof stands below its statement, in a column a little wider than a cell's."""
@@ -36,12 +37,22 @@ def test_every_statement_has_a_proof_and_every_proof_a_statement():
     assert set(project.proofs()) == proved
 
 
-@pytest.mark.parametrize("proof", project.proofs().values(), ids=lambda proof: proof.id)
-def test_a_proof_can_fail(proof):
-    nodes = list(ast.walk(ast.parse(proof.code)))
-    called = [node.func for node in nodes if isinstance(node, ast.Call)]
-    by_numpy = any(getattr(function, "attr", "").startswith("assert_") for function in called)
-    by_itself = any(isinstance(node, ast.Assert) for node in nodes)
-    assert by_itself or by_numpy, f"{proof.path} asserts nothing"
-    wide = [line for line in proof.code.splitlines() if len(line) > COLUMNS]
-    assert not wide, f"{proof.path}: over {COLUMNS} columns"
+def test_a_proof_can_fail():
+    def asserts(node):
+        called = getattr(node.func, "attr", "") if isinstance(node, ast.Call) else ""
+        return isinstance(node, ast.Assert) or called.startswith("assert_")
+
+    rules.hold(
+        f"{proof.path}: it asserts nothing"
+        for proof in project.proofs().values()
+        if not any(map(asserts, ast.walk(ast.parse(proof.code))))
+    )
+
+
+def test_a_proof_fits_its_column():
+    rules.hold(
+        f"{proof.path}: at most {COLUMNS} columns, not {len(line)}: {line}"
+        for proof in project.proofs().values()
+        for line in proof.code.splitlines()
+        if len(line) > COLUMNS
+    )

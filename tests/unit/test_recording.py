@@ -13,6 +13,7 @@ import recording
         ("loss: 0.365", "loss: 0.364"),
         ("gap: 2.3e-07", "gap: 2.2e-07"),
         ("kernel: 9.9e-06 (at most 1e-05)", "kernel: 1.2e-09 (at most 1e-05)"),
+        ("steps: 0 (at most 0)", "steps: 0 (at most 0)"),
         ("naive: 0.20 (at least 0.01)", "naive: 0.19 (at least 0.01)"),
         ("[-0.00  0.12]", "[-0.01  0.12]"),
     ],
@@ -40,6 +41,36 @@ def test_the_same(printed, recorded):
 )
 def test_another(printed, recorded):
     assert recording.difference(printed, recorded)
+
+
+@pytest.mark.parametrize(
+    ("printed", "recorded", "broken"),
+    [
+        (
+            "gap: 5.0e+00 (at most 1e-06)",
+            "gap: 1.2e-07 (at most 1e-06)",
+            "5.0e+00 is not at most 1e-06",
+        ),
+        (
+            "gap: nan (at most 1e-06)",
+            "gap: 1.2e-07 (at most 1e-06)",
+            "nan is not at most 1e-06",
+        ),
+        ("gap: nan (at most 1e-06)", "gap: nan (at most 1e-06)", "nan is not at most 1e-06"),
+        ("gap: inf (at most 1e-06)", "gap: inf (at most 1e-06)", "inf is not at most 1e-06"),
+        (
+            "naive: 0.099 (at least 0.1)",
+            "naive: 0.100 (at least 0.1)",
+            "0.099 is not at least 0.1",
+        ),
+        ("naive: nan (at least 0.1)", "naive: 0.19 (at least 0.1)", "nan is not at least 0.1"),
+        ("steps: 1 (at most 0)", "steps: 0 (at most 0)", "1 is not at most 0"),
+        ("rate: 2 (at most nan)", "rate: 2 (at most nan)", "2 is not at most nan"),
+    ],
+)
+def test_a_value_keeps_its_bound_whatever_was_recorded(printed, recorded, broken):
+    said = recording.difference(f"one\ntwo\n{printed}", f"one\ntwo\n{recorded}")
+    assert said == f"line 3: {broken}"
 
 
 def curve(height: float, shift: float = 0.0, label: str = "loss") -> bytes:

@@ -1,0 +1,24 @@
+"""The page of defaults shows at least 45 pairs, and explains those that differ."""
+
+import defaults
+import pages
+import project
+import pytest
+
+
+def test_there_are_at_least_45_pairs():
+    assert len(defaults.read(project.ROOT)) >= 45
+
+
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_the_page_shows_every_pair_once_and_explains_what_differs(language):
+    pairs = defaults.read(project.ROOT)
+    shown, explained = [], set()
+    for line in project.sources()[language]["defaults.md"].splitlines():
+        if match := defaults.DIRECTIVE.match(line):
+            shown.append(match.group("left", "right"))
+        elif line.strip() and not line.startswith("#") and shown:
+            explained.add(shown[-1])
+    assert sorted(shown) == sorted(pairs)
+    differing = {pair for pair, items in pairs.items() if any(item.differs for item in items)}
+    assert differing <= explained, f"not explained: {differing - explained}"
