@@ -49,6 +49,13 @@ const TITLES = {
   },
 };
 
+// Other endings of a word that names have.
+const ENDINGS = {
+  "stacked cells": "tensors/join",
+  "padded sequences": "layers/masking",
+  embeddings: "layers/embedding",
+};
+
 // As people ask: no row has every word.
 const QUESTIONS = {
   en: {
@@ -113,6 +120,8 @@ for (const language of ["en", "fr"]) {
 
   test(`${language}: words of a title find its row`, () => lead(TITLES[language]));
 
+  test(`${language}: a word finds its row in other endings too`, () => lead(ENDINGS));
+
   test(`${language}: a question in plain words finds the nearest row`, () => lead(QUESTIONS[language]));
 
   test(`${language}: every name finds a row that answers it: the one where it is at home`, () => {
@@ -136,6 +145,15 @@ for (const language of ["en", "fr"]) {
     assert.deepEqual(answering, answering.toSorted((one, other) => Number(other) - Number(one)));
     assert.equal(ranked.answering, answering.filter(Boolean).length);
     assert.ok(!ranked.near);
+    // Few points for each of two words say more than many for one.
+    const both = ask("weights layer");
+    const texts = both.found.map((row) => {
+      const { names, title, oneLiners, group } = rows[row];
+      return `${names} ${title} ${oneLiners} ${group}`.toLowerCase();
+    });
+    const says = texts.map((text) => text.includes("weight") && text.includes("layer"));
+    assert.ok(both.answering && both.answering < both.found.length);
+    assert.ok(says.slice(0, both.answering).every(Boolean));
   });
 
   test(`${language}: where no row has all words, the nearest are found, in what is chosen`, () => {
@@ -143,6 +161,7 @@ for (const language of ["en", "fr"]) {
     assert.ok(ranked.near && ranked.answering === 0);
     assert.equal(ids(ranked)[0], "layers/dense");
     assert.ok(ranked.found.length <= 10);
+    assert.equal(ask("loss weights").found.length, 10); // more come near
     const inTopic = (topic) => (row) => rows[row].id.startsWith(`${topic}/`);
     assert.deepEqual(ids(ask("Dense nobodyhasheardofthis", inTopic("text-recognition"))), []);
     const layers = ids(ask("Dense nobodyhasheardofthis", inTopic("layers")));
@@ -171,11 +190,15 @@ for (const language of ["en", "fr"]) {
   });
 
   test(`${language}: of a word that nothing is near to, names spelt most like it are offered`, () => {
-    const [word] = questionOf("BtachNrmz3d", language);
-    assert.deepEqual(ids(ask(word)), []);
-    const offered = index.nearestNames(word);
-    assert.equal(offered.length, 3);
-    for (const name of offered) assert.ok(first(name), name);
+    const offers = { BtachNrmz3d: "BatchNorm3d", xqwLinear: "Linear" };
+    for (const [typed, name] of Object.entries(offers)) {
+      const [word] = questionOf(typed, language);
+      assert.deepEqual(ids(ask(word)), []);
+      const offered = index.nearestNames(word);
+      assert.equal(offered[0], name);
+      assert.equal(offered.length, 3); // of more that are near
+      for (const each of offered) assert.ok(first(each), each);
+    }
     assert.equal(index.nearestNames("zz").length, 0);
   });
 
