@@ -77,9 +77,7 @@ def answered(view: View) -> dict[str, dict]:
         for side in SIDES:
             for name in row[side]["names"]:
                 answering.setdefault(name, []).append(row["id"])
-    return {
-        name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()
-    }
+    return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
 
 
 def write_json(path: Path, data: object):
