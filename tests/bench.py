@@ -235,6 +235,9 @@ ROWS_FILTERED = 1000
 TYPED = ("tf.keras.layers.Dense", "nn.Linear", "F.relu", "batchnrom", "CrossEntropyLos")
 TYPED_ALSO = ("padding same", "keras", "torch.nn", "loss.backward()", "zzzzzzzz", "same layers")
 ASKED = ("What is the PyTorch equivalent of Keras' Dense layer with a softmax activation?",)
+PASTED = ("(" * 200, "[" * 300 + "\\" * 300, "a.b." * 200, "é<b>" * 250_000, "\0" * 1_000_000)
+"""What nobody means: brackets, chains of names, megabytes."""
+
 TIME_KEYS = """
 window.answers = [];
 let pressed = 0;
@@ -249,6 +252,13 @@ addEventListener("input", () => {
   requestAnimationFrame(() => channel.port2.postMessage(0));
 });
 """
+
+PASTE = """(text) => {
+  const box = document.querySelector("#find");
+  box.value = text;
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  return answers.at(-1).spent;
+}"""
 
 
 def build_many(scratch: Path, rows: int) -> Path:
@@ -285,6 +295,9 @@ def bench_filter():
                     f"{width} px: until the next frame, median",
                     f"{statistics.median(painted):.1f} ms",
                 )
+                pasted = max(page.evaluate(PASTE, text) for text in PASTED)
+                what = f"{width} px: strange text pasted, up to a megabyte, worst"
+                line(what, f"{pasted:.1f} ms", "at most 1000 ms")
             browser.close()
 
 

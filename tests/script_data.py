@@ -8,9 +8,14 @@ import os
 from functools import cache
 from pathlib import Path
 
+import index
 import lookup
 import pages
 import project
+from bs4 import BeautifulSoup
+from catalogue import SIDES
+from name_homes import homes
+from view import View
 
 
 def environment(scratch: Path) -> dict[str, str]:
@@ -24,7 +29,10 @@ def written(scratch: Path) -> Path:
     folder = scratch / "scripts"
     for language in pages.LANGUAGES:
         (folder / language).mkdir(parents=True)
-        lookup.write(folder / language, project.view(language))
+        view = project.view(language)
+        lookup.write(folder / language, view)
+        write_json(folder / language / "index.json", index_rows(view))
+        write_json(folder / language / "answered.json", answered(view))
     write_json(folder / "cells.json", cells())
     return folder
 
@@ -36,6 +44,40 @@ def cells() -> list[dict]:
         for row in project.rows().values()
         for cell in (row.tf, row.torch)
     ]
+
+
+def index_rows(view: View) -> list[dict]:
+    """What the index shows of each row, read from its markup as ``filter.js`` reads it."""
+    table = BeautifulSoup(index.index("", "index", view), "html.parser")
+    rows = []
+    for row in table.select("tr[data-names]"):
+        title, tf, torch, verdict = (cell.get_text() for cell in row.find_all(["th", "td"]))
+        topic = row.parent["data-topic"]
+        label = table.select_one(f'.finder [data-topic="{topic}"]').get_text()
+        rows.append(
+            {
+                "id": row.a["href"].removeprefix("../").replace("/#", "/"),
+                "verdict": row.select_one(".chip")["data-verdict"],
+                "names": row["data-names"],
+                "home": row["data-home"],
+                "uses": row["data-uses"],
+                "title": title,
+                "oneLiners": f"{tf} {torch}",
+                "group": f"{label} {topic} {verdict}",
+            }
+        )
+    return rows
+
+
+def answered(view: View) -> dict[str, dict]:
+    """Every name that rows answer: the rows, and the one where it is at home."""
+    rows = [lookup.as_data(shown, view) for shown in view.shown()]
+    answering: dict[str, list[str]] = {}
+    for row in rows:
+        for side in SIDES:
+            for name in row[side]["names"]:
+                answering.setdefault(name, []).append(row["id"])
+    return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
 
 
 def write_json(path: Path, data: object):

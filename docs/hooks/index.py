@@ -1,7 +1,7 @@
 """``::: index``: every row in one table, and the box and chips that filter it.
 
 A plain table for readers and browsers without scripts. ``filter.js`` reads from each row
-what it answers to: its text, and the names in its ``data-`` attributes.
+what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
 """
 
 from html import escape

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from answer import IDENTIFIER
 from api import PROPERTIES, calls_given, imported_names, methods, types
-from catalogue import SIDES, Program
+from catalogue import SIDES, VERDICTS, Program
 from kin import kin_of
 from name_homes import homes
 from view import Shown, View
@@ -111,24 +111,18 @@ def rows(view: View) -> list[dict]:
 
 
 def catalogue(view: View) -> dict:
-    """Every row, the verdicts and the topics, in one language."""
-    means = view.words["means"]
+    """Every row, the verdicts and the methods of types, in one language."""
     return {
         "rows": rows(view),
         "verdicts": {
-            verdict: {"sign": SIGNS[verdict], "word": view.words[verdict], "means": meaning}
-            for verdict, meaning in means.items()
+            verdict: {"sign": SIGNS[verdict], "word": view.words[verdict]}
+            for verdict in VERDICTS
         },
         "types": types(),
-        "topics": {page: view.titles[page] for page, shown in view.summaries.items() if shown},
     }
 
 
 def write(folder: Path, view: View):
     """Write ``catalogue.js`` of a language: `window.tandem`."""
     data = json.dumps(catalogue(view), ensure_ascii=False, separators=(",", ":"))
-    script = (
-        f"window.tandem = {data};\n"
-        'window.tandem.base = new URL("..", document.currentScript.src).href;\n'
-    )
-    (folder / "catalogue.js").write_text(script, encoding="utf-8")
+    (folder / "catalogue.js").write_text(f"window.tandem = {data};\n", encoding="utf-8")

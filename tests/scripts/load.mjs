@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
-const ASSETS = fileURLToPath(new URL("../../docs/theme/assets/", import.meta.url));
+/** The folder of the scripts; ends in a slash. */
+export const ASSETS = fileURLToPath(new URL("../../docs/theme/assets/", import.meta.url));
 const DATA = process.env.TANDEM_DATA;
 
 /** Data that tests/script_data.py wrote. */

@@ -1,0 +1,226 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { load, read } from "./load.mjs";
+
+const SPELLINGS = {
+  "layers/dense": [
+    "tf.keras.layers.Dense",
+    "tensorflow.keras.layers.Dense",
+    "keras.layers.Dense",
+    "layers.Dense",
+    "Dense",
+    "dense",
+    "torch.nn.Linear",
+    "nn.Linear",
+    "Linear",
+    "linear",
+    "nn.Linear(10, 5)",
+    "layer = layers.Dense(units, activation=f(x))",
+    "layers.Dense(10,",
+  ],
+  "activations/relu": ["F.relu", "nn.functional.relu", "torch.nn.functional.relu", "f.relu(x)"],
+  "train/fit": ["model.fit", "fit", "keras.Model.fit", "model.fit(x, y, epochs=3)"],
+  "train/zero_grad": ["optimizer.zero_grad()", "zero_grad", "torch.optim.Optimizer.zero_grad"],
+  "data/batch": ["tf.data.Dataset.batch", "dataset.batch(32)", ".batch"],
+  "train/loop": ["tf.GradientTape", "GradientTape", "gradienttape"],
+  "train/no_gradients": ["torch.no_grad", "no_grad()", "with torch.no_grad():"],
+};
+
+const TYPOS = {
+  "layers/dense": ["Dens", "Desne", "Densse", "Liner", "nn.Liner", "Lienar", "torch.nn.Linaer"],
+  "layers/batch_norm": ["batchnrom", "BatchNormalisation", "BatchNormalizaton"],
+  "losses/sparse_cross_entropy": ["CrossEntropyLos", "CrossEntropyLsos"],
+  "train/loop": ["GradentTape", "GradeintTpae"],
+};
+
+const TITLES = {
+  en: {
+    "padding same": "layers/conv_same",
+    "freeze layers": "transfer/freeze",
+    "how to freeze the layers": "transfer/freeze",
+    "Fully connected layer": "layers/dense",
+  },
+  fr: {
+    "couche entierement connectee": "layers/dense",
+    "Couche entièrement connectée": "layers/dense",
+    "geler des couches": "transfer/freeze",
+    "boucle écrite": "train/loop",
+  },
+};
+
+// Other endings of a word that names have.
+const ENDINGS = {
+  "stacked cells": "tensors/join",
+  "padded sequences": "layers/masking",
+  embeddings: "layers/embedding",
+};
+
+// As people ask: no row has every word.
+const QUESTIONS = {
+  en: {
+    "What is the PyTorch equivalent of Keras' Dense layer?": "layers/dense",
+    "TensorFlow equivalent of PyTorch's transforms.Normalize()": "images/normalize",
+    "What is the Keras equivalent of PyTorch's no_grad function?": "train/no_gradients",
+    "tf.function vs torch.compile": "train/compile",
+    "How do I print the model summary in PyTorch?": "models/summary",
+    "clipnorm / global_clipnorm -> PyTorch gradient clipping": "train/clip_norm",
+  },
+  fr: {
+    "Quel est l'équivalent PyTorch de la couche Dense de Keras ?": "layers/dense",
+    "Comment afficher le model.summary de Keras en PyTorch ?": "models/summary",
+    "À quoi correspond tf.function en PyTorch ?": "train/compile",
+  },
+};
+
+const DIFFERENT_LAYERS = { en: "different layers", fr: "différent couches" };
+
+const million = (text) => text.repeat(1_000_000).slice(0, 1_000_000);
+
+// What is typed, and what of it is asked.
+const HOSTILE = [
+  ["(".repeat(32), []],
+  ["[".repeat(300) + "\\".repeat(300), []],
+  ["\x00\x01\x02\ufffe\udbff\udfff\x7f".repeat(40), []],
+  ["a.b.".repeat(200), ["a.b.".repeat(50)]],
+  ["<img src=x onerror=window.ran=1>", ["img", "src", "x", "onerror", "window.ran", "1"]],
+  ["constructor __proto__ toString hasOwnProperty", ["constructor", "__proto__", "tostring", "hasownproperty"]],
+  [million("x"), ["x".repeat(200)]],
+  [million("Dense + "), ["dense"]],
+  [million("("), []],
+  [million("é<b>"), ["e", "b"]],
+  [million("a."), ["a.".repeat(100)]],
+  [million("\x00"), []],
+  [million("1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 "), Array.from({ length: 20 }, (_, at) => `${at + 1}`)],
+];
+
+const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+for (const language of ["en", "fr"]) {
+  const { Index, questionOf, marksOf, placeOf } = load(language, "finding").tandem.finding;
+  const rows = read(`${language}/index.json`);
+  const answered = read(`${language}/answered.json`);
+  const index = new Index(rows);
+
+  const ask = (typed, chosen) => index.answersTo(questionOf(typed, language), chosen);
+  const ids = ({ found }) => Array.from(found, (row) => rows[row].id);
+  const first = (typed) => ids(ask(typed))[0] ?? null;
+
+  /** Each question of a table leads to its row. */
+  const lead = (table) => {
+    const got = Object.keys(table).map((typed) => [typed, first(typed)]);
+    assert.deepEqual(Object.fromEntries(got), table);
+  };
+  const turned = (table) =>
+    Object.fromEntries(Object.entries(table).flatMap(([row, all]) => all.map((one) => [one, row])));
+
+  test(`${language}: every spelling of a name finds its row`, () => lead(turned(SPELLINGS)));
+
+  test(`${language}: a misspelt name finds its row`, () => lead(turned(TYPOS)));
+
+  test(`${language}: words of a title find its row`, () => lead(TITLES[language]));
+
+  test(`${language}: a word finds its row in other endings too`, () => lead(ENDINGS));
+
+  test(`${language}: a question in plain words finds the nearest row`, () => lead(QUESTIONS[language]));
+
+  test(`${language}: every name finds a row that answers it: the one where it is at home`, () => {
+    const names = Object.keys(answered);
+    assert.ok(names.length > 400);
+    const firsts = Object.fromEntries(names.map((name) => [name, first(name)]));
+    const wrong = (isRight) => names.filter((name) => !isRight(name)).map((name) => [name, firsts[name]]);
+    // A name without its owner (.batch) may be another's last part (keras.x.batch) as well.
+    const isPart = (name) => name.startsWith(".");
+    assert.deepEqual(wrong((name) => isPart(name) || answered[name].rows.includes(firsts[name])), []);
+    assert.deepEqual(wrong((name) => isPart(name) || answered[name].home === firsts[name]), []);
+    const byPart = Map.groupBy(names, lastOf);
+    const alike = (name) => byPart.get(lastOf(name)).flatMap((other) => answered[other].rows);
+    assert.deepEqual(wrong((name) => alike(name).includes(firsts[name])), []);
+  });
+
+  test(`${language}: rows that answer stand before those that use`, () => {
+    const ranked = ask("nn.Linear");
+    const answering = ranked.found.map((row) => rows[row].names.split(" ").includes("torch.nn.Linear"));
+    assert.ok(answering[0] && !answering.at(-1));
+    assert.deepEqual(answering, answering.toSorted((one, other) => Number(other) - Number(one)));
+    assert.equal(ranked.answering, answering.filter(Boolean).length);
+    assert.ok(!ranked.near);
+    // Few points for each of two words say more than many for one.
+    const both = ask("weights layer");
+    const texts = both.found.map((row) => {
+      const { names, title, oneLiners, group } = rows[row];
+      return `${names} ${title} ${oneLiners} ${group}`.toLowerCase();
+    });
+    const says = texts.map((text) => text.includes("weight") && text.includes("layer"));
+    assert.ok(both.answering && both.answering < both.found.length);
+    assert.ok(says.slice(0, both.answering).every(Boolean));
+  });
+
+  test(`${language}: where no row has all words, the nearest are found, in what is chosen`, () => {
+    const ranked = ask("Dense nobodyhasheardofthis");
+    assert.ok(ranked.near && ranked.answering === 0);
+    assert.equal(ids(ranked)[0], "layers/dense");
+    assert.ok(ranked.found.length <= 10);
+    assert.equal(ask("loss weights").found.length, 10); // more come near
+    const inTopic = (topic) => (row) => rows[row].id.startsWith(`${topic}/`);
+    assert.deepEqual(ids(ask("Dense nobodyhasheardofthis", inTopic("text-recognition"))), []);
+    const layers = ids(ask("Dense nobodyhasheardofthis", inTopic("layers")));
+    assert.ok(layers.length && layers.every((id) => id.startsWith("layers/")));
+  });
+
+  test(`${language}: what is chosen narrows, and is not left for what comes near`, () => {
+    const isChosen = (row) => rows[row].verdict === "same after" && rows[row].id.startsWith("layers/");
+    const whole = ids(ask("dense"));
+    const some = ids(ask("dense", isChosen));
+    assert.ok(some.length && some.length < whole.length && whole.length < rows.length);
+    assert.deepEqual(some, whole.filter((id) => isChosen(rows.findIndex((row) => row.id === id))));
+    const chosen = rows.filter((_, row) => isChosen(row)).map(({ id }) => id);
+    assert.deepEqual(ids(ask("", isChosen)), chosen);
+    assert.deepEqual(ids(ask("")), rows.map(({ id }) => id));
+    const asked = "nn.Linear softmax"; // rows of other topics have both words
+    const inLayers = (row) => rows[row].id.startsWith("layers/");
+    assert.ok(ask(asked).found.length && index.nearestRows(questionOf(asked, language), inLayers).length);
+    assert.deepEqual(ids(ask(asked, inLayers)), []);
+  });
+
+  test(`${language}: a verdict and a topic can be typed`, () => {
+    const [row] = ask(DIFFERENT_LAYERS[language]).found;
+    assert.equal(rows[row].verdict, "different");
+    assert.match(rows[row].id, /^layers\//);
+  });
+
+  test(`${language}: of a word that nothing is near to, names spelt most like it are offered`, () => {
+    const offers = { BtachNrmz3d: "BatchNorm3d", xqwLinear: "Linear" };
+    for (const [typed, name] of Object.entries(offers)) {
+      const [word] = questionOf(typed, language);
+      assert.deepEqual(ids(ask(word)), []);
+      const offered = index.nearestNames(word);
+      assert.equal(offered[0], name);
+      assert.equal(offered.length, 3); // of more that are near
+      for (const each of offered) assert.ok(first(each), each);
+    }
+    assert.equal(index.nearestNames("zz").length, 0);
+  });
+
+  test(`${language}: a hostile text is a question like others`, () => {
+    for (const [typed, asked] of HOSTILE) {
+      const name = JSON.stringify(typed.slice(0, 40));
+      assert.deepEqual([...questionOf(typed, language)], asked, name);
+      const { found, answering } = ask(typed);
+      assert.equal(new Set(found).size, found.length, name);
+      assert.ok(answering <= found.length && found.every((row) => row in rows), name);
+      assert.ok(index.nearestNames(asked[0] ?? "").length <= 3, name);
+    }
+    assert.equal(first(million("Dense + ")), "layers/dense");
+    assert.deepEqual(ids(ask(million("x"))), []);
+  });
+
+  test(`${language}: a word is marked where a text says it, without accents and capitals`, () => {
+    const marks = marksOf(questionOf("keras.layers.Dense entierement a", language));
+    assert.deepEqual([...marks], ["dense", "entierement"]);
+    const text = "Couche entièrement connectée : Dense";
+    const { at, length } = placeOf(text, marks);
+    assert.equal(text.slice(at, at + length), "entièrement");
+    assert.equal(placeOf("Flatten", marks), null);
+  });
+}
