@@ -8,6 +8,7 @@ import os
 from functools import cache
 from pathlib import Path
 
+import hostile
 import lookup
 import pages
 import project
@@ -26,6 +27,7 @@ def written(scratch: Path) -> Path:
         (folder / language).mkdir(parents=True)
         lookup.write(folder / language, project.view(language))
     write_json(folder / "cells.json", cells())
+    write_json(folder / "hostile.json", hostile.TEXTS)
     return folder
 
 

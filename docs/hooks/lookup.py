@@ -107,7 +107,7 @@ def write(folder: Path, view: View):
     """Write ``catalogue.js`` of a language: `window.tandem`."""
     data = json.dumps(catalogue(view), ensure_ascii=False, separators=(",", ":"))
     script = (
-        f"window.tandem = {data};\n"
+        f"window.tandem = Object.assign(window.tandem ?? {{}}, {data});\n"
         'window.tandem.base = new URL("..", document.currentScript.src).href;\n'
     )
     (folder / "catalogue.js").write_text(script, encoding="utf-8")

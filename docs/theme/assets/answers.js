@@ -32,6 +32,7 @@
   };
 
   // Places where one operation stands under one name, as a class, a function or a method.
+  /** @type {[RegExp, string][]} */
   const PLACES = [
     [/^torch\.(nn\.functional\.|nn\.|Tensor\.|linalg\.|special\.)?(?=\w+$)/, "torch"],
     [/^torchvision\.transforms\.(v2\.)?(functional\.)?(?=\w+$)/, "transforms"],
@@ -43,6 +44,7 @@
   ];
 
   // What stands for many of its kind.
+  /** @type {[RegExp, string][]} */
   const FAMILIES = [
     [/^keras\.applications\.[A-Z]\w+$/, "keras.applications.ResNet50"],
     [/^keras\.applications\.\w+\.preprocess_input$/, "keras.applications.resnet50.preprocess_input"],
@@ -52,6 +54,7 @@
   ];
 
   // Of several rows about a name, the one on its own page comes first; and a few that no rule finds.
+  /** @type {[RegExp, string][]} */
   const TOPICS = [
     [/[Ll]oss|entropy/, "losses"],
     [/^keras\.layers\.|^torch\.nn\.[A-Z]|^torch\.nn\.functional\./, "layers"],
