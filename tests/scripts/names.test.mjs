@@ -116,6 +116,7 @@ const NAMED = [
   ],
   [">>> import torch\n>>> x = torch.ones(1)\n>>> x.item()\n1.0\n", ["torch.ones", "torch.Tensor.item"]],
   ["%pip install torch\n    import torch\n    torch.ones(1)\n", ["torch.ones"]],
+  ["import keras\nkeras.Layer()\nkeras.layers.MaxPool2D(2)\n", ["keras.layers.Layer", "keras.layers.MaxPooling2D"]],
 ];
 
 test("what a line names", async () => {
@@ -142,6 +143,12 @@ test("a mistake is named, and the rest read", async () => {
     assert.deepEqual(mistakes, [line], code);
     assert.ok(found.some(({ name }) => name === "torch.ones"), code);
   }
+});
+
+test("prompts, magics and a common margin are taken away, line for line", () => {
+  assert.equal(names.clean("    a\r\n\n      b\tc\n"), "a\n\n  b    c\n");
+  assert.equal(names.clean(">>> for a in b:\n...     a\n1\n"), "for a in b:\n    a\n# 1\n");
+  assert.equal(names.clean("%pip install a\n!ls\nb % c\n"), "# %pip install a\n# !ls\nb % c\n");
 });
 
 test("text that is no program names nothing", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { load, read } from "./load.mjs";
+import { file, load, read } from "./load.mjs";
 
 const SCRIPTS = ["pasted", "examples", "catalogue", "vendor/python-parser", "frameworks", "names", "answers", "reader"];
 
@@ -59,13 +59,19 @@ test("a name is listed once, with each of its lines", async () => {
   assert.deepEqual([...group.names[0].lines], [2, 3, 4]);
 });
 
-test("the answers that a mark leads to are there", async () => {
-  const { found } = await reading(examples.torch + examples.tf);
+test("the answer that a mark leads to is there", async () => {
+  const { found } = await reading(file("pasted/old_keras.py") + file("pasted/tagger.py"));
   const { sides, used, unknown, targets } = reader.sorted(found);
-  const ids = Object.values(sides).flatMap((side) => [...side.values()].map(({ id }) => id));
-  const there = new Set([...ids, ...used.map((_, at) => `used-${at + 1}`), ...unknown.map((_, at) => `unknown-${at + 1}`)]);
-  assert.equal(ids.length, new Set(ids).size);
-  for (const { name } of found) assert.ok(there.has(targets.get(name).id), name);
+  const leads = (name, id) => assert.equal(targets.get(name).id, id, name);
+  const ids = [];
+  for (const { id, names: said } of Object.values(sides).flatMap((side) => [...side.values()])) {
+    ids.push(id);
+    for (const { name } of said) leads(name, id);
+  }
+  assert.equal(new Set(ids).size, ids.length);
+  used.forEach(({ name }, at) => leads(name, `used-${at + 1}`));
+  unknown.forEach(({ name }, at) => leads(name, `unknown-${at + 1}`));
+  assert.ok(ids.length > 10 && used.length && unknown.length);
 });
 
 test("of a difference the first sentences are shown", () => {
