@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { file, load, read } from "./load.mjs";
+import { READER, file, load, read } from "./load.mjs";
 
-const page = load("en", "catalogue", "vendor/python-parser", "frameworks", "names", "answers", "reader");
+const page = load("en", ...READER);
 const { names, reader } = page.tandem;
 
 /** What a program names: `{ found, mistakes, assumed }`. */

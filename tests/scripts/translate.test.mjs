@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { file, load, read } from "./load.mjs";
+import { READER, file, load, read } from "./load.mjs";
 
-const SCRIPTS = ["pasted", "examples", "catalogue", "vendor/python-parser", "frameworks", "names", "answers", "reader"];
+const SCRIPTS = ["pasted", "examples", ...READER];
 
 const page = load("en", ...SCRIPTS);
 const { answers, examples, names, pasted, reader } = page.tandem;

@@ -3,7 +3,7 @@
 // First the rows whose one-liner is about the name, then those about its nearest relative
 // (F.relu for nn.ReLU), then those that use it in their code, then those about its family.
 {
-  const { today } = window.tandem.frameworks;
+  const { today, last } = window.tandem.frameworks;
 
   // Other spellings of one thing, and successors.
   const SAME = {
@@ -87,7 +87,6 @@
     "keras.Model.compile": "train/three_steps",
   };
 
-  const last = (name) => name.slice(name.lastIndexOf(".") + 1);
   const bare = (text) => text.toLowerCase().replaceAll("_", "");
   const sideOf = (name) => (name.startsWith("torch") ? "torch" : "tf");
 

@@ -92,7 +92,10 @@
   // ---- what the page needs, loaded once the box is turned to ---------------------------------
 
   // In this order: each stands on those before it.
-  const READER = ["catalogue", "vendor/python-parser", "frameworks", "names", "answers", "reader"];
+  const READER = [
+    "catalogue", "vendor/python-parser", "frameworks", "source", "values", "references",
+    "expressions", "statements", "names", "answers", "reader",
+  ];
 
   let loading = null;
 
