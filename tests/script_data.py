@@ -8,6 +8,7 @@ import os
 from functools import cache
 from pathlib import Path
 
+import hostile
 import index
 import lookup
 import pages
@@ -34,6 +35,7 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "index.json", index_rows(view))
         write_json(folder / language / "answered.json", answered(view))
     write_json(folder / "cells.json", cells())
+    write_json(folder / "hostile.json", hostile.TEXTS)
     return folder
 
 

@@ -125,4 +125,5 @@ def catalogue(view: View) -> dict:
 def write(folder: Path, view: View):
     """Write ``catalogue.js`` of a language: `window.tandem`."""
     data = json.dumps(catalogue(view), ensure_ascii=False, separators=(",", ":"))
-    (folder / "catalogue.js").write_text(f"window.tandem = {data};\n", encoding="utf-8")
+    script = f"window.tandem = Object.assign(window.tandem ?? {{}}, {data});\n"
+    (folder / "catalogue.js").write_text(script, encoding="utf-8")

@@ -28,3 +28,9 @@ export function load(language, ...scripts) {
   }
   return window;
 }
+
+/** What the page `translate` loads once it is turned to, in this order. */
+export const READER = [
+  "catalogue", "vendor/python-parser", "frameworks", "source", "values", "references",
+  "expressions", "statements", "names", "answers", "reader",
+];

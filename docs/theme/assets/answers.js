@@ -3,7 +3,7 @@
 // First the rows whose one-liner is about the name, then those about its nearest relative
 // (F.relu for nn.ReLU), then those that use it in their code, then those about its family.
 {
-  const { today } = window.tandem.frameworks;
+  const { today, last } = window.tandem.frameworks;
 
   // Other spellings of one thing, and successors.
   const SAME = {
@@ -32,6 +32,7 @@
   };
 
   // Places where one operation stands under one name, as a class, a function or a method.
+  /** @type {[RegExp, string][]} */
   const PLACES = [
     [/^torch\.(nn\.functional\.|nn\.|Tensor\.|linalg\.|special\.)?(?=\w+$)/, "torch"],
     [/^torchvision\.transforms\.(v2\.)?(functional\.)?(?=\w+$)/, "transforms"],
@@ -43,6 +44,7 @@
   ];
 
   // What stands for many of its kind.
+  /** @type {[RegExp, string][]} */
   const FAMILIES = [
     [/^keras\.applications\.[A-Z]\w+$/, "keras.applications.ResNet50"],
     [/^keras\.applications\.\w+\.preprocess_input$/, "keras.applications.resnet50.preprocess_input"],
@@ -52,6 +54,7 @@
   ];
 
   // Of several rows about a name, the one on its own page comes first; and a few that no rule finds.
+  /** @type {[RegExp, string][]} */
   const TOPICS = [
     [/[Ll]oss|entropy/, "losses"],
     [/^keras\.layers\.|^torch\.nn\.[A-Z]|^torch\.nn\.functional\./, "layers"],
@@ -84,7 +87,6 @@
     "keras.Model.compile": "train/three_steps",
   };
 
-  const last = (name) => name.slice(name.lastIndexOf(".") + 1);
   const bare = (text) => text.toLowerCase().replaceAll("_", "");
   const sideOf = (name) => (name.startsWith("torch") ? "torch" : "tf");
 

@@ -244,6 +244,10 @@
 
   const LITERALS = new Set(["String", "Number", "Boolean", "CompareOp"]);
 
+  // Of a name its last part, what is before it, and whether a part is a class's.
+  const last = (name) => name.slice(name.lastIndexOf(".") + 1);
+  const parent = (name) => name.slice(0, name.lastIndexOf("."));
+  const isUpper = (text) => /^_*[A-Z]/.test(text);
 
   const homes = new Map();
 
@@ -261,6 +265,6 @@
     OTHER, TENSOR, TF_TENSOR, path, object, many, group,
     FRAMEWORKS, SIDE, USUAL, MODULES, METHODS, CALLED, COMMON, MADE, MAKES_TENSORS, GIVES,
     DERIVED, ITSELF, ELEMENT, HAND_ON, BUILTINS, FOREIGN, LITERALS,
-    today,
+    today, last, parent, isUpper,
   };
 }

@@ -1,8 +1,6 @@
 // The page `translate`: reads the pasted code while it is typed, marks the frameworks' names in
 // it and answers each by its row. Nothing leaves the browser, and what was pasted is only text.
 {
-  const LIMIT = 100_000; // characters
-  const LINES = 5_000;
   const MARKS = 2_000; // more links in one text make the browser slow; the answers have them all
   const SOME = 12; // lines of one name that are listed
   const WORDS = {
@@ -84,75 +82,20 @@
     },
   };
 
-  const EXAMPLES = {
-    tf: `import tensorflow as tf
-from tensorflow import keras
-from tensorflow.keras import layers as L
-
-(x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()
-x_train = x_train[..., None].astype("float32") / 255
-
-model = keras.Sequential([
-    keras.Input((28, 28, 1)),
-    L.Conv2D(32, 3, padding="same", activation="relu"),
-    L.MaxPooling2D(2),
-    L.BatchNormalization(),
-    L.Flatten(),
-    L.Dropout(0.5),
-    L.Dense(10),
-])
-model.compile(
-    optimizer=keras.optimizers.Adam(1e-3),
-    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-    metrics=["accuracy"],
-)
-stop = keras.callbacks.EarlyStopping(patience=3, restore_best_weights=True)
-model.fit(x_train, y_train, epochs=5, validation_split=0.1, callbacks=[stop])
-model.save("digits.keras")
-`,
-    torch: `import torch
-import torch.nn as nn
-import torch.nn.functional as F
-from torch.utils.data import DataLoader
-
-
-class Net(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.conv = nn.Conv2d(1, 32, kernel_size=3, padding=1)
-        self.norm = nn.BatchNorm2d(32)
-        self.head = nn.Linear(32 * 14 * 14, 10)
-
-    def forward(self, x):
-        x = F.max_pool2d(F.relu(self.norm(self.conv(x))), 2)
-        return self.head(x.view(x.size(0), -1))
-
-
-def train(model, loader, optimizer, loss_fn, device):
-    model.train()
-    for x, y in loader:
-        optimizer.zero_grad()
-        loss = loss_fn(model(x.to(device)), y.to(device))
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-
-
-model = Net()
-optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3)
-loader = DataLoader(dataset, batch_size=64, shuffle=True)
-train(model, loader, optimizer, nn.CrossEntropyLoss(), "cpu")
-torch.save(model.state_dict(), "net.pt")
-`,
-  };
-
   const words = WORDS[document.documentElement.lang] ?? WORDS.en;
-  const assets = new URL(".", document.currentScript.src);
-  const box = document.querySelector("#pasted");
+  const { fitting, isBinary } = window.tandem.pasted;
+  const assets = new URL(".", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("#pasted"));
   const said = document.querySelector(".said");
   const translation = document.querySelector(".translation");
 
   // ---- what the page needs, loaded once the box is turned to ---------------------------------
+
+  // In this order: each stands on those before it.
+  const READER = [
+    "catalogue", "vendor/python-parser", "frameworks", "source", "values", "references",
+    "expressions", "statements", "names", "answers", "reader",
+  ];
 
   let loading = null;
 
@@ -160,52 +103,29 @@ torch.save(model.state_dict(), "net.pt")
     return new Promise((resolve, reject) => {
       const element = document.createElement("script");
       element.src = new URL(`${name}.js`, assets).href;
+      element.async = false; // fetched at once, run in their order
       element.onload = resolve;
       element.onerror = reject;
       document.head.append(element);
     });
   }
 
+  /** Send for the reader; the box says in `data-reader` how far that is. */
   function load() {
-    loading ??= (async () => {
-      await Promise.all([window.tandem ? null : script("catalogue"), script("vendor/python-parser")]);
-      await script("frameworks");
-      await script("names");
-      await script("answers");
-    })();
-    loading.catch(() => (loading = null)); // another try may do better
+    if (loading) return loading;
+    box.dataset.reader = "loading";
+    loading = Promise.all(READER.map(script)).then(
+      () => (box.dataset.reader = "ready"),
+      (failure) => {
+        box.dataset.reader = "failed";
+        loading = null; // another try may do better
+        throw failure;
+      },
+    );
     return loading;
   }
 
   // ---- reading -------------------------------------------------------------------------------
-
-  const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-  /** Parse and read in slices of some milliseconds; null once `isStale`. */
-  async function read(text, isStale) {
-    const parsing = PythonParser.parser.startParse(text);
-    let reading = null;
-    for (let start = performance.now(); ; ) {
-      if (!reading) {
-        const tree = parsing.advance();
-        if (tree) reading = window.tandem.names.reading(text, tree, window.tandem);
-      } else {
-        const step = reading.next();
-        if (step.done) return step.value;
-      }
-      if (performance.now() - start > 12) {
-        await pause();
-        if (isStale()) return null;
-        start = performance.now();
-      }
-    }
-  }
-
-  function isBinary(text) {
-    if (text.includes("\0")) return true;
-    const odd = text.slice(0, 4000).match(/[\x01-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
-    return odd > 4 && odd > Math.min(text.length, 4000) / 100;
-  }
 
   let turn = 0;
 
@@ -216,21 +136,21 @@ torch.save(model.state_dict(), "net.pt")
     if (!whole.trim()) return show([], null);
     if (isBinary(whole)) return show([words.binary], null);
     try {
-      if (!window.tandem?.answers) show([words.loading], null);
+      if (box.dataset.reader !== "ready") say([words.loading]);
       await load();
     } catch {
       if (!isStale()) show([words.failed], null);
       return;
     }
     if (isStale()) return;
-    const { names, answers } = window.tandem;
+    const { names, reader } = window.tandem;
     const text = names.clean(whole);
-    const slow = setTimeout(() => isStale() || show([words.loading], null), 400);
-    const what = await read(text, isStale);
+    const slow = setTimeout(() => isStale() || say([words.loading]), 400);
+    const what = await reader.read(text, isStale);
     clearTimeout(slow);
     if (what === null) return;
     const { found, assumed, mistakes } = what;
-    const sorted = sort(found, answers);
+    const sorted = reader.sorted(found);
     const messages = [];
     if (!found.length) {
       messages.push([words.none, link(address("rows/"), words.index), "."]);
@@ -247,48 +167,6 @@ torch.save(model.state_dict(), "net.pt")
     }
     if (wasCut) messages.push(words.cut(text.split("\n").length));
     show(messages, found.length ? { text, found, sorted } : null);
-  }
-
-  /** The names by their answers: per side the rows with the names they answer; the rest. */
-  function sort(found, answers) {
-    const byName = new Map();
-    for (const one of found) {
-      if (!byName.has(one.name)) byName.set(one.name, { name: one.name, lines: [], keywords: [] });
-      const entry = byName.get(one.name);
-      if (entry.lines[entry.lines.length - 1] !== one.line) entry.lines.push(one.line);
-      entry.keywords.push(...one.keywords);
-    }
-    const sides = { tf: new Map(), torch: new Map() };
-    const used = [];
-    const unknown = [];
-    const targets = new Map();
-    let number = 0;
-    for (const entry of byName.values()) {
-      const answer = answers.of(entry.name, entry.keywords);
-      const side = entry.name.startsWith("torch") ? "torch" : "tf";
-      if (!answer) {
-        unknown.push(entry);
-        targets.set(entry.name, { id: `unknown-${unknown.length}`, verdict: "" });
-      } else if (answer.how === "uses") {
-        used.push({ ...entry, answer });
-        targets.set(entry.name, { id: `used-${used.length}`, verdict: answer.row.verdict });
-      } else {
-        const rows = sides[side];
-        if (!rows.has(answer.row)) rows.set(answer.row, { row: answer.row, id: `answer-${++number}`, names: [], more: [] });
-        const group = rows.get(answer.row);
-        group.names.push({ ...entry, answer });
-        for (const more of answer.more) if (!group.more.some((one) => one.row === more.row)) group.more.push(more);
-        targets.set(entry.name, { id: group.id, verdict: answer.row.verdict });
-      }
-    }
-    for (const side of Object.values(sides)) {
-      for (const group of side.values()) {
-        group.more = group.more.filter(({ row }) => !side.has(row));
-        group.more.sort((one, other) => Number(other.because !== null) - Number(one.because !== null));
-        group.more = group.more.slice(0, 2);
-      }
-    }
-    return { names: byName.size, sides, used, unknown, targets };
   }
 
   // ---- showing -------------------------------------------------------------------------------
@@ -314,14 +192,6 @@ torch.save(model.state_dict(), "net.pt")
   /** Text with its code in backticks. */
   function quoted(text) {
     return text.split(/`([^`]+)`/).map((part, at) => (at % 2 ? element("code", {}, part) : part));
-  }
-
-  /** The first sentences of a difference; its row has the rest. */
-  function short(text) {
-    const sentences = text.split(/(?<=[.!?])\s+(?=[A-ZÀ-Ý`])/);
-    let kept = sentences.shift();
-    while (sentences.length && kept.length + sentences[0].length < 170) kept += ` ${sentences.shift()}`;
-    return sentences.length ? `${kept} …` : kept;
   }
 
   const address = (url) => new URL(url, new URL("..", assets)).href;
@@ -411,7 +281,7 @@ torch.save(model.state_dict(), "net.pt")
         element("div", { className: "title" },
           toRow(row, row.title), " ", copyButton(oneLiner.replaceAll("`", "")))),
       element("td", { "data-label": words.verdict }, toRow(row, chip(row.verdict))),
-      element("td", { "data-label": words.difference }, element("p", {}, quoted(short(row.difference))), also));
+      element("td", { "data-label": words.difference }, element("p", {}, quoted(window.tandem.reader.short(row.difference))), also));
   }
 
   function answerTable(groups, side) {
@@ -422,10 +292,20 @@ torch.save(model.state_dict(), "net.pt")
       element("tbody", {}, [...groups.values()].map((group) => answerRow(group, side))));
   }
 
-  function show(messages, result) {
+  /** What the page says of a text before it shows anything of it. */
+  function say(messages) {
     said.replaceChildren(...messages.map((message) => element("p", {}, message)));
     translation.replaceChildren();
-    if (!result) return;
+  }
+
+  /** The page is about what stands in the box now: `aria-busy` says so. */
+  function show(messages, result) {
+    say(messages);
+    if (result) answer(result);
+    translation.setAttribute("aria-busy", "false");
+  }
+
+  function answer(result) {
     const { sides, used, unknown } = result.sorted;
     translation.append(...marked(result));
     const tables = Object.keys(sides).filter((side) => sides[side].size);
@@ -455,17 +335,9 @@ torch.save(model.state_dict(), "net.pt")
   let wasCut = false;
 
   function soon(delay) {
+    translation.setAttribute("aria-busy", "true");
     clearTimeout(waiting);
     waiting = setTimeout(run, delay);
-  }
-
-  /** As much of a text as is read. */
-  function fitting(text) {
-    const kept = text.slice(0, LIMIT);
-    for (let at = kept.indexOf("\n"), line = 1; at >= 0; at = kept.indexOf("\n", at + 1), line++) {
-      if (line === LINES) return kept.slice(0, at);
-    }
-    return kept;
   }
 
   // A megabyte would hold up the box itself: what is too much never gets there.
@@ -481,7 +353,7 @@ torch.save(model.state_dict(), "net.pt")
     soon(0);
   });
 
-  box.addEventListener("input", (event) => {
+  box.addEventListener("input", (/** @type {InputEvent} */ event) => {
     const kept = fitting(box.value);
     wasCut = kept !== box.value;
     if (wasCut) box.value = kept;
@@ -490,9 +362,11 @@ torch.save(model.state_dict(), "net.pt")
 
   box.addEventListener("focus", () => load().catch(() => {}));
 
-  for (const button of document.querySelectorAll("[data-example]")) {
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  const buttons = document.querySelectorAll("[data-example]");
+  for (const button of buttons) {
     button.addEventListener("click", () => {
-      box.value = EXAMPLES[button.dataset.example];
+      box.value = window.tandem.examples[button.dataset.example];
       wasCut = false;
       soon(0);
     });
