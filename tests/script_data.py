@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 
 import lookup
+import messages
 import pages
+import pasted_errors
 import project
 
 
@@ -25,7 +27,9 @@ def written(scratch: Path) -> Path:
     for language in pages.LANGUAGES:
         (folder / language).mkdir(parents=True)
         lookup.write(folder / language, project.view(language))
+        write_json(folder / language / "errors.json", table_of_errors(language))
     write_json(folder / "cells.json", cells())
+    write_json(folder / "pasted_errors.json", errors_pasted())
     return folder
 
 
@@ -36,6 +40,38 @@ def cells() -> list[dict]:
         for row in project.rows().values()
         for cell in (row.tf, row.torch)
     ]
+
+
+def table_of_errors(language: str) -> list[dict]:
+    """The messages of the page of errors, as `errors.js` reads them from its table."""
+    return [
+        {
+            "kind": message.name,
+            "text": message.text,
+            "note": "/" not in message.places[0],
+            "row": message.places[0],
+        }
+        for message in messages.ordered(project.view(language))
+    ]
+
+
+def errors_pasted() -> dict:
+    """What readers paste: with the row that explains it, or nothing."""
+    explained = [
+        {"what": name, "text": pasted_errors.traceback(name), "row": row}
+        for name, row in pasted_errors.EXPLAINED.items()
+    ]
+    lines = [{"what": text, "text": text, "row": row} for text, row in pasted_errors.LINES.items()]
+    chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+    return {
+        "explained": [
+            *explained,
+            *lines,
+            {"what": "chained", "text": chained, "row": pasted_errors.EXPLAINED["channels_last"]},
+        ],
+        "unrelated": pasted_errors.UNRELATED,
+        "hostile": pasted_errors.HOSTILE,
+    }
 
 
 def write_json(path: Path, data: object):
