@@ -24,8 +24,19 @@ for (const language of ["en", "fr"]) {
   });
 
   test(`${language}: hostile texts end, and find what their words say`, () => {
-    const found = Object.keys(hostile).filter((what) => find(hostile[what]).length);
-    assert.deepEqual(found, ["found", "many errors"]);
+    const others = Object.keys(hostile).filter((what) => !["found", "many errors"].includes(what));
+    assert.ok(others.length > 7);
+    assert.deepEqual(others.filter((what) => find(hostile[what]).length), []);
     assert.equal(rows(hostile.found)[0], "losses/ignore_index");
+    assert.ok(find(hostile["many errors"]).length <= 5);
+  });
+
+  test(`${language}: of a long text the end is read, of a long line the beginning`, () => {
+    const said = "IndexError: Target 7 is out of bounds.";
+    const row = "losses/ignore_index";
+    assert.equal(rows(`${"x = 1\n".repeat(100_000)}${said}`)[0], row);
+    assert.deepEqual(rows(`${said}\n${"x = 1\n".repeat(100_000)}`), []);
+    assert.equal(rows(said + " ".repeat(100_000))[0], row);
+    assert.deepEqual(rows(`IndexError: ${" ".repeat(1000)}Target 7 is out of bounds.`), []);
   });
 }
