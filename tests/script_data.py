@@ -57,18 +57,14 @@ def table_of_errors(language: str) -> list[dict]:
 
 def errors_pasted() -> dict:
     """What readers paste: with the row that explains it, or nothing."""
-    explained = [
-        {"what": name, "text": pasted_errors.traceback(name), "row": row}
-        for name, row in pasted_errors.EXPLAINED.items()
-    ]
-    lines = [{"what": text, "text": text, "row": row} for text, row in pasted_errors.LINES.items()]
     chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+    texts = {
+        **{pasted_errors.traceback(name): row for name, row in pasted_errors.EXPLAINED.items()},
+        **pasted_errors.LINES,
+        chained: pasted_errors.EXPLAINED["channels_last"],
+    }
     return {
-        "explained": [
-            *explained,
-            *lines,
-            {"what": "chained", "text": chained, "row": pasted_errors.EXPLAINED["channels_last"]},
-        ],
+        "explained": [{"text": text, "row": row} for text, row in texts.items()],
         "unrelated": pasted_errors.UNRELATED,
         "hostile": pasted_errors.HOSTILE,
     }

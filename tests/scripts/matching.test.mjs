@@ -13,7 +13,7 @@ for (const language of ["en", "fr"]) {
   test(`${language}: tracebacks, single lines and chained exceptions find their row first`, () => {
     assert.ok(table.length > 200 && explained.length > 30);
     const wrong = explained
-      .map(({ what, text, row }) => ({ what, row, found: rows(text) }))
+      .map(({ text, row }) => ({ text, row, found: rows(text) }))
       .filter(({ row, found }) => found[0] !== row);
     assert.deepEqual(wrong, []);
   });
