@@ -1,7 +1,7 @@
 """Measures what the project promises, each figure beside its budget: ``make bench``.
 
 ``python tests/bench.py build site`` measures only these; the parts are programs, build,
-filter, site.
+filter, errors, site.
 """
 
 import itertools
@@ -23,6 +23,7 @@ os.chdir(ROOT)  # messages and `project` name files from here
 import catalogue  # noqa: E402
 import errors  # noqa: E402
 import pages  # noqa: E402
+import pasted_errors  # noqa: E402
 import project  # noqa: E402
 import runner  # noqa: E402
 import website  # noqa: E402
@@ -299,6 +300,37 @@ def time_keys(page: Page, questions: tuple[str, ...]) -> list[dict[str, float]]:
     return page.evaluate("answers")
 
 
+# The box of errors
+
+TIME_A_PASTE = """text => {
+  const box = document.querySelector("#traceback");
+  box.value = text;
+  const start = performance.now();
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  return performance.now() - start;
+}"""
+
+
+def bench_errors():
+    """From a pasted text to the rows that explain it: a long traceback, and hostile texts."""
+    texts = {
+        "the first text, the table read": "x",
+        "a notebook's traceback": pasted_errors.traceback("notebook_embedding"),
+        **{f"hostile: {what}": text for what, text in pasted_errors.HOSTILE.items()},
+    }
+    with website.published_site() as (_, address), sync_playwright() as playwright:
+        browser = website.start_browser(playwright)
+        if browser is None:
+            sys.exit(website.NO_CHROMIUM)
+        title("The box of errors")
+        page = website.open_page(browser)
+        page.goto(f"{address}errors/")
+        for what, text in texts.items():
+            spent = page.evaluate(TIME_A_PASTE, text)
+            line(f"{what}, {len(text):,} characters", f"{spent:.0f} ms", "at most 1,000 ms")
+        browser.close()
+
+
 # The pages
 
 
@@ -383,6 +415,7 @@ PARTS = {
     "programs": bench_programs,
     "build": bench_build,
     "filter": bench_filter,
+    "errors": bench_errors,
     "site": bench_site,
 }
 

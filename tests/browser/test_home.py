@@ -1,4 +1,4 @@
-"""Opens the first page: its live row, the ways to find a row, and the language that it keeps."""
+"""Opens the first page: its live row, the ways to find a row, the language that it keeps."""
 
 import project
 import pytest

@@ -1,4 +1,4 @@
-"""Presses the keyboard's shortcuts: where they lead, what they show, and when they are quiet."""
+"""Presses the shortcuts: where they lead, what they show, and when they are quiet."""
 
 import project
 import pytest
