@@ -35,6 +35,9 @@ def test_the_row_whose_cell_raises_comes_before_proofs_and_notes():
     assert batch[0] == "data/one_element"
     compiled = by_text["You must call `compile()` before using the model."]
     assert compiled[0] == "start/compile_or_not" and compiled[-1] == "GE-04"
+    found = errors.places(project.rows(), project.proofs())
+    ranks = [2 if "/" not in place else path.stem.endswith("_parity") for place, path in found]
+    assert set(ranks) == {0, 1, 2} and ranks == sorted(ranks)
 
 
 def test_what_differs_from_program_to_program_is_one_message():
