@@ -1,7 +1,7 @@
 """Measures what the project promises, each figure beside its budget: ``make bench``.
 
 ``python tests/bench.py build site`` measures only these; the parts are programs, build,
-filter, translate, site.
+filter, translate, errors, site.
 """
 
 import itertools
@@ -20,13 +20,14 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "docs" / "hooks"))
 os.chdir(ROOT)  # messages and `project` name files from here
 
+import bench_pasting  # noqa: E402
 import catalogue  # noqa: E402
 import errors  # noqa: E402
-import hostile  # noqa: E402
 import pages  # noqa: E402
 import project  # noqa: E402
 import runner  # noqa: E402
 import website  # noqa: E402
+from bench_report import line, title  # noqa: E402
 from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
 
 ROWS_SAMPLED = 3
@@ -39,16 +40,6 @@ SCHEMES = {"light": "", "dark": "--force-dark-mode"}
 """What makes Chromium prefer each colour scheme."""
 
 WIDTH = 390
-
-
-def title(text: str):
-    """Start a part of the report."""
-    print(f"\n{text}\n{'-' * len(text)}", flush=True)
-
-
-def line(what: str, value: str, budget: str = ""):
-    """One figure, and its budget."""
-    print(f"{what:<58} {value:>12}   {budget}".rstrip(), flush=True)
 
 
 def timed(action, *arguments) -> float:
@@ -313,75 +304,6 @@ def time_keys(page: Page, questions: tuple[str, ...]) -> list[dict[str, float]]:
     return page.evaluate("answers")
 
 
-# The translator
-
-LINES_PASTED = 500
-TIMES_PASTED = 5
-READ_TIMEOUT = 120_000
-TIME_PASTE = """(text) => new Promise((resolve) => {
-  const box = document.querySelector("#pasted");
-  const translation = document.querySelector(".translation");
-  const start = performance.now();
-  new MutationObserver((changes, observer) => {
-    if (translation.getAttribute("aria-busy") === "true") return;
-    observer.disconnect();
-    document.body.offsetHeight;  // all that the frame has to lay out
-    resolve(performance.now() - start);
-  }).observe(translation, { attributeFilter: ["aria-busy"] });
-  box.value = text;
-  box.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste" }));
-})"""
-WATCH_TASKS = """
-window.longest = 0;
-new PerformanceObserver((list) => {
-  const times = list.getEntries().map(({ duration }) => duration);
-  window.longest = Math.max(window.longest, ...times);
-}).observe({ type: "longtask", buffered: true });
-"""
-
-
-def user_file() -> str:
-    """A file as users write them, of so many lines: several of ours, one after the other."""
-    files = sorted((ROOT / "tests" / "pasted").glob("*.py"))
-    text = "".join(path.read_text(encoding="utf-8") for path in files)
-    return "".join(text.splitlines(keepends=True)[:LINES_PASTED])
-
-
-def longest_task(page: Page, text: str) -> float:
-    """Milliseconds in which the page could answer no key while a pasted text was read."""
-    read = page.locator(".translation[aria-busy=false]")
-    page.locator("[data-clear]").click()
-    read.wait_for(state="attached")
-    page.evaluate("(text) => navigator.clipboard.writeText(text)", text)
-    page.evaluate("window.longest = 0")
-    page.locator("#pasted").press("Control+V")
-    read.wait_for(state="attached", timeout=READ_TIMEOUT)
-    return page.evaluate("window.longest")
-
-
-def bench_translate():
-    """From a paste to the answers, and how long a hostile text holds up the page."""
-    with website.published_site() as (_, address), sync_playwright() as playwright:
-        browser = website.start_browser(playwright)
-        if browser is None:
-            sys.exit(website.NO_CHROMIUM)
-        title("Reading pasted code")
-        page = website.open_page(browser, permissions=["clipboard-read", "clipboard-write"])
-        page.add_init_script(WATCH_TASKS)
-        page.goto(f"{address}translate/")
-        page.locator("#pasted").focus()
-        page.locator("#pasted[data-reader=ready]").wait_for()
-        times = [page.evaluate(TIME_PASTE, user_file()) for _ in range(TIMES_PASTED)]
-        what = f"{LINES_PASTED} lines, from the paste to the answers laid out"
-        line(f"{what}, first", f"{times[0]:.0f} ms", "at most 500 ms")
-        line(f"{what}, median", f"{statistics.median(times):.0f} ms", "at most 500 ms")
-        for kind, text in hostile.TEXTS.items():
-            line(
-                f"{kind}: longest task", f"{longest_task(page, text):.0f} ms", "at most 1000 ms"
-            )
-        browser.close()
-
-
 # The pages
 
 
@@ -466,7 +388,8 @@ PARTS = {
     "programs": bench_programs,
     "build": bench_build,
     "filter": bench_filter,
-    "translate": bench_translate,
+    "translate": bench_pasting.bench_translate,
+    "errors": bench_pasting.bench_errors,
     "site": bench_site,
 }
 

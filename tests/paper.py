@@ -1,7 +1,7 @@
 """Prints the whole sheet of both languages as PDF files: `make print`.
 
 The files are kept like recordings, so that the link to them is alive after every build;
-tests/browser/test_paper.py fails when they are not what the site shows today.
+tests/unit/test_paper.py fails when they are not what the site shows today.
 """
 
 import os

@@ -11,7 +11,9 @@ from pathlib import Path
 import hostile
 import index
 import lookup
+import messages
 import pages
+import pasted_errors
 import project
 from bs4 import BeautifulSoup
 from catalogue import SIDES
@@ -34,8 +36,10 @@ def written(scratch: Path) -> Path:
         lookup.write(folder / language, view)
         write_json(folder / language / "index.json", index_rows(view))
         write_json(folder / language / "answered.json", answered(view))
+        write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.TEXTS)
+    write_json(folder / "pasted_errors.json", errors_pasted())
     return folder
 
 
@@ -80,6 +84,34 @@ def answered(view: View) -> dict[str, dict]:
             for name in row[side]["names"]:
                 answering.setdefault(name, []).append(row["id"])
     return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
+
+
+def table_of_errors(view: View) -> list[dict]:
+    """The messages of the page of errors, as `errors.js` reads them from its table."""
+    return [
+        {
+            "kind": message.name,
+            "text": message.text,
+            "note": "/" not in message.places[0],
+            "row": message.places[0],
+        }
+        for message in messages.ordered(view)
+    ]
+
+
+def errors_pasted() -> dict:
+    """What readers paste: with the row that explains it, or nothing."""
+    chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+    texts = {
+        **{pasted_errors.traceback(name): row for name, row in pasted_errors.EXPLAINED.items()},
+        **pasted_errors.LINES,
+        chained: pasted_errors.EXPLAINED["channels_last"],
+    }
+    return {
+        "explained": [{"text": text, "row": row} for text, row in texts.items()],
+        "unrelated": pasted_errors.UNRELATED,
+        "hostile": pasted_errors.HOSTILE,
+    }
 
 
 def write_json(path: Path, data: object):

@@ -20,6 +20,30 @@ GROUP = 20
 
 def table(argument: str, where: str, view: View) -> str:
     """``::: errors``: message | raised by | row, by framework and then by topic."""
+    words = view.words
+    heads = "".join(
+        f'<th role="columnheader" scope="col">{words[head]}</th>'
+        for head in ("message", "raised by", "row")
+    )
+    messages = ordered(view)
+    lines = [
+        # Markdown is read inside an element only if every element around it says so. The roles
+        # are a table's own, which its grid of cells would lose.
+        '<table class="errors" role="table" data-search-exclude="" markdown="block">',
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>',
+    ]
+    for start in range(0, len(messages), GROUP):
+        group = messages[start : start + GROUP]
+        lines += [
+            f'<tbody role="rowgroup" style="{holds(group)}" markdown="block">',
+            *(line for message in group for line in rendered(message, view)),
+            "</tbody>",
+        ]
+    return "\n".join([*lines, "</table>"])
+
+
+def ordered(view: View) -> list[Message]:
+    """The messages in the order of the table."""
     pages = list(view.summaries)
 
     def order(message: Message) -> tuple:
@@ -27,26 +51,7 @@ def table(argument: str, where: str, view: View) -> str:
         page = message.places[0].partition("/")[0]
         return known, message.by, pages.index(page) if page in pages else len(pages)
 
-    words = view.words
-    heads = "".join(
-        f'<th role="columnheader" scope="col">{words[head]}</th>'
-        for head in ("message", "raised by", "row")
-    )
-    ordered = sorted(view.messages, key=order)
-    lines = [
-        # Markdown is read inside an element only if every element around it says so. The roles
-        # are a table's own, which its grid of cells would lose.
-        '<table class="errors" role="table" data-search-exclude="" markdown="block">',
-        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>',
-    ]
-    for start in range(0, len(ordered), GROUP):
-        group = ordered[start : start + GROUP]
-        lines += [
-            f'<tbody role="rowgroup" style="{holds(group)}" markdown="block">',
-            *(line for message in group for line in rendered(message, view)),
-            "</tbody>",
-        ]
-    return "\n".join([*lines, "</table>"])
+    return sorted(view.messages, key=order)
 
 
 def holds(group: list[Message]) -> str:

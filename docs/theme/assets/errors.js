@@ -1,6 +1,8 @@
-// Finds the row that explains a pasted traceback. The table of the page is the data; what is
-// pasted is compared here and goes nowhere else.
+// The box that finds the row that explains a pasted traceback. The table of the page is the
+// data; what is pasted is compared here (matching.js) and goes nowhere else.
 {
+  const { finder } = window.tandem.matching;
+
   const WORDS = {
     en: {
       one: "1 message of this site fits.",
@@ -23,215 +25,32 @@
   };
   const words = WORDS[document.documentElement.lang] || WORDS.en;
 
-  const assets = new URL(".", document.currentScript.src);
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const assets = new URL(".", script.src);
 
-  const MOST = 5; // results
-  const LONGEST = 1000; // characters of a line that are read
-  const READ = 200_000; // characters of a text that are read: a traceback's end tells most
-  const ENOUGH = 0.5; // of a message's weight, for a result
-
-  // What differs from one program to the next, and what stands for it.
-  const PLACEHOLDERS = [
-    [/\bException encountered when calling [^\n]*?\.call\(\)\.?/g, " "],
-    [/0x[0-9a-fA-F]+/g, " # "],
-    [/https?:\/\/\S+/g, " § "],
-    [/<[^<>\n]{1,300}>/g, " § "],
-    [/(?<![\w])(["'])(?:(?!\1)[^\n]){1,80}\1(?!\w)/g, " § "],
-    [/(?:\b[A-Za-z]:)?[\\/][\w.-]+(?:[\\/][\w.-]+)+/g, " § "],
-    [/\[Op:\w+\][^\n]*/g, " "],
-    [/\b(?:torch\.|tf\.|np\.)?(?:cuda\.)?(?:Float|Double|Half|BFloat16|Long|Int|Short|Byte|Char|Bool|float|double|half|int|bool)(?:8|16|32|64)?(?:Tensor)?\b/g, " ¤ "],
-    [/\b(?:torch\.|tf\.|np\.)?(?:uint8|u?int(?:8|16|32|64)|bfloat16|complex(?:64|128))\b/g, " ¤ "],
-    [/\b\d+(?:x\d+)+\b/g, " # "],
-    [/[[({][\d\s,?:*.x+-]*(?:None[\d\s,?:*.x+-]*)*[\])}]/g, (shape) => ` #${shape.split(",").length} `],
-    [/(?<=[A-Za-z])_\d+\b/g, ""], // the second layer is dense_1
-    [/(?<![\w#])[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi, " # "],
-    [/(?: # )+/g, " # "],
-  ];
-  const COLOURS = /\x1b\[[\d;]*m|\[(?:0|1|31|32|33)m/g;
-  const QUOTED = /(?<!\w)(["'`])((?:(?!\1)[^\n]){1,80})\1(?!\w)/g;
-  const TOKEN = /[A-Za-z]\w*(?:\.[A-Za-z_]\w*)*|[#§¤]\d*/g;
-
-  // Messages of Python itself: only the name in them tells one from the other.
-  const PYTHONS = [
-    ["undefined", /\bname '(\w+)' is not defined/],
-    ["attribute", /has no attribute '(\w+)'/],
-    ["module", /No module named '([\w.]+)'/],
-    ["import", /cannot import name '(\w+)'/],
-    ["keyword", /got an unexpected keyword argument '(\w+)'/],
-    ["missing", /missing \d+ required (?:positional|keyword-only) arguments?: (.+)/],
-    ["takes", /(\w+\(\)) takes .*?\d+ positional arguments? but \d+ (?:was|were) given/],
-    ["assignment", /'([\w.]+)' object does not support item assignment/],
-    ["subscriptable", /'(\w+)' object is not subscriptable/],
-    ["iterable", /'(\w+)' object is not iterable/],
-    ["callable", /'(\w+)' object is not callable/],
-    ["length", /object of type '(\w+)' has (no len)\(\)/],
-  ];
-  const BUILT_IN = /^(?:int|float|str|list|tuple|dict|set|bool|bytes|NoneType|function|type)$/;
-  const SYNTAX = /^(?:Syntax|Indentation|Tab)Error$/;
-
-  const EXCEPTION =
-    /^\s*(?:E\s+)?(?:\S.*?:\d+:\s*)?(?:[A-Za-z_]\w*\.)*([A-Za-z_]\w*?(?:Error|Exception|Warning|Unsupported|Interrupt))\s*(?::\s*(.*))?$/;
-  const FRAME = /^\s*File ["<]|^\s*-*>\s*\d|^\s*\d+ |^\s*\^+\s*$|^\s*~*\^+~*\s*$/;
-  const BESIDE = /^\s*(?:Detected at node|Graph execution error|in user code:|\^+$|$)/;
-  const REST = /^\s*(?:(?:Call a|A)rguments received by|Stack trace|from user code|; NodeDef|Original stack trace)/;
-  const NEXT = /^\s*(?:Traceback \(most recent|During handling of|The above exception)/;
-
-  function normalised(text) {
-    let out = text;
-    for (const [pattern, replacement] of PLACEHOLDERS) out = out.replace(pattern, replacement);
-    return out;
-  }
-
-  // The tokens of a message with the weight of their place: what comes first says most.
-  function tokens(text) {
-    const found = new Map();
-    const list = (normalised(text).match(TOKEN) || []).slice(0, 120);
-    list.forEach((token, at) => {
-      const word = token.toLowerCase();
-      const weight = 1 / (1 + at / 20);
-      const pair = at ? `${list[at - 1].toLowerCase()} ${word}` : `^ ${word}`;
-      for (const key of /^[a-z]/.test(word) ? [word, pair] : [pair]) {
-        if (!found.has(key)) found.set(key, weight * (key === pair ? 0.7 : 1));
-      }
-    });
-    return found;
-  }
-
-  function names(text) {
-    return new Set(Array.from(text.matchAll(QUOTED), (match) => match[2].replace(/_\d+$/, "")));
-  }
-
-  // Which of Python's own messages this is, or null.
-  function pythons(text) {
-    for (const [shape, pattern] of PYTHONS) {
-      const match = pattern.exec(text);
-      if (match) {
-        const name = match[1].replace(/^_\w*Dataset$/, "a dataset");
-        const own = shape === "length" || BUILT_IN.test(name);
-        return { shape, name: shape === "length" ? "" : name, own };
-      }
-    }
-    return null;
-  }
-
-  function parsed(text, kind) {
-    return {
-      kind,
-      text,
-      tokens: tokens(text),
-      names: names(text),
-      pythons: pythons(text),
-      words: (normalised(text).match(/[A-Za-z]\w+/g) || []).length,
-    };
-  }
-
-  // The table, read once: messages, and how rare each token is among them.
-  let known;
-  let rarity;
-  let rarest;
-
-  function read() {
-    known = Array.from(document.querySelectorAll("table.errors tbody tr"), (row) => {
-      const code = row.cells[0].querySelector("code");
-      const kind = row.dataset.kind;
-      const text = code.textContent.slice(kind.length + 2);
-      const note = row.querySelector("a").href.includes("/notes/#");
-      return { ...parsed(text, kind), row, note, by: row.cells[1].textContent };
-    });
-    const counts = new Map();
-    for (const message of known) {
-      for (const token of message.tokens.keys()) counts.set(token, (counts.get(token) || 0) + 1);
-    }
-    rarity = new Map();
-    for (const [token, count] of counts) rarity.set(token, Math.log((known.length + 1) / (count + 0.5)));
-    rarest = Math.log((known.length + 1) / 1.5);
-  }
-
-  const rare = (token) => rarity.get(token) ?? rarest;
-
-  function weight(some, also) {
-    let sum = 0;
-    for (const [token, value] of some) if (!also || also.has(token)) sum += value * rare(token);
-    return sum;
-  }
-
-  // How well a message of the table fits what was pasted, from 0 to 1 and a little more.
-  function fit(message, pasted, framework) {
-    const sameKind = pasted.kind === message.kind;
-    if (message.pythons || pasted.pythons) {
-      if (message.pythons?.shape !== pasted.pythons?.shape) return 0;
-      if (message.pythons.name !== pasted.pythons.name) return 0;
-      if (message.pythons.own && !framework) return 0;
-      return 0.9 + 0.1 * shared(message, pasted);
-    }
-    if (SYNTAX.test(message.kind) && (!sameKind || message.words < 3)) return 0;
-    const ofMessage = weight(message.tokens, pasted.tokens) / (weight(message.tokens) || 1);
-    const ofPasted = weight(pasted.tokens, message.tokens) / (weight(pasted.tokens) || 1);
-    let score = 0.55 * ofMessage + 0.45 * ofPasted;
-    if (pasted.words >= 4 && ofPasted > 0.85) score = Math.max(score, 0.62 * ofPasted); // its beginning
-    if (message.words < 7) score -= 0.2; // few words are shared by chance
-    if (pasted.kind) score *= sameKind ? 1.05 : 0.9;
-    score += 0.05 * shared(message, pasted);
-    return message.note ? 0.88 * score : score; // a row explains more than a note
-  }
-
-  // The part of a message's names that were pasted too.
-  function shared(message, pasted) {
-    if (!message.names.size) return 0;
-    let count = 0;
-    for (const name of message.names) if (pasted.names.has(name)) count += 1;
-    return count / message.names.size;
-  }
-
-  // The messages in a text: those of its exceptions, or each of its lines.
-  function messages(text) {
-    const lines = text.slice(-READ).split(/\r\n|\r|\n/).map((line) => line.slice(0, LONGEST).replace(COLOURS, ""));
-    const found = [];
-    lines.forEach((line, at) => {
-      const match = EXCEPTION.exec(line);
-      if (match) found.push({ kind: match[1], said: following(lines, at, match[2] || "") });
-    });
-    if (found.length) return found.slice(-12);
-    const said = lines.filter((line) => line.trim() && !FRAME.test(line)).slice(-20);
-    return said.length ? [{ kind: "", said }] : [];
-  }
-
-  function following(lines, at, first) {
-    const said = BESIDE.test(first) ? [] : [first];
-    for (const line of lines.slice(at + 1, at + 120)) {
-      if (said.length > 12 || NEXT.test(line) || EXCEPTION.test(line)) break;
-      if (REST.test(line)) break;
-      if (!FRAME.test(line) && !BESIDE.test(line)) said.push(line.trim());
-    }
-    return said;
-  }
-
-  function search(text) {
-    if (!known) read();
-    const framework = /torch|keras|tensorflow/i.test(text);
-    const best = new Map();
-    for (const { kind, said } of messages(text)) {
-      const parts = new Set([said.join("\n"), ...said]);
-      for (const part of parts) {
-        const pasted = parsed(part, kind);
-        if (pasted.words < 2 && !pasted.pythons) continue;
-        for (const message of known) {
-          const score = fit(message, pasted, framework);
-          if (score >= ENOUGH && score > (best.get(message) || 0)) best.set(message, score);
-        }
-      }
-    }
-    const ranked = [...best].sort((one, other) => other[1] - one[1]);
-    return ranked
-      .filter(([, score]) => score > 0.7 * ranked[0][1])
-      .slice(0, MOST)
-      .map(([message]) => message);
-  }
-
-  const box = document.querySelector(".errors-box");
+  const box = /** @type {HTMLElement} */ (document.querySelector(".errors-box"));
   const input = box.querySelector("textarea");
   const status = box.querySelector("[role=status]");
   const list = box.querySelector("ol");
+
+  /** A message of the table: `note` says that a note explains it and no row. */
+  function read(/** @type {HTMLTableRowElement} */ row) {
+    const code = row.cells[0].querySelector("code");
+    const kind = row.dataset.kind;
+    const text = code.textContent.slice(kind.length + 2);
+    const note = row.querySelector("a").href.includes("/notes/#");
+    return { kind, text, note, row, by: row.cells[1].textContent };
+  }
+
+  let find; // the table is read once, when the first text is there
+
+  function search(text) {
+    const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (
+      document.querySelectorAll("table.errors tbody tr")
+    );
+    find ??= finder(Array.from(rows, read));
+    return find(text);
+  }
 
   function element(name, text, attributes = {}) {
     const made = document.createElement(name);
@@ -245,7 +64,7 @@
   const rows = new Map(); // by their address from the site's root: layers/#dense
 
   function load() {
-    loading ??= new Promise((resolve) => {
+    loading ??= /** @type {Promise<void>} */ (new Promise((resolve) => {
       const script = document.createElement("script");
       script.src = new URL("catalogue.js", assets).href;
       script.onload = () => {
@@ -253,19 +72,20 @@
         resolve();
       };
       document.head.append(script); // without it, results are as short as their links
-    });
+    }));
     return loading;
   }
 
-  // The sentences that teach the difference, in the words of the row that a link leads to.
-  function difference({ href }) {
+  /** Say in a result what its row teaches, once the rows are there: the focus stays. */
+  function teach(item) {
+    const { href } = item.querySelector(".errors-row");
     const [, topic, name] = /([\w-]+)\/(?:index\.html)?#([\w-]+)$/.exec(href) ?? [];
     const row = rows.get(`${topic}/#${name}`);
-    if (!row) return [];
+    if (!row || item.querySelector(".errors-says")) return;
     const said = element("p", "", { class: "errors-says" });
     const parts = row.difference.split("`");
     said.append(...parts.map((part, at) => (at % 2 ? element("code", part) : part)));
-    return [said];
+    item.querySelector(":scope > code").after(said);
   }
 
   function result(message) {
@@ -278,12 +98,12 @@
     const said = element("code", "");
     said.append(element("b", message.kind), `: ${message.text}`);
     item.append(first, element("span", message.by, { class: "errors-by" }), said);
-    item.append(...difference(first));
     if (others.length) {
       const more = element("p", "", { class: "errors-more" });
       others.forEach((link, at) => more.append(at ? ", " : words.also, link));
       item.append(more);
     }
+    teach(item);
     return item;
   }
 
@@ -301,14 +121,14 @@
     }
   }
 
-  const again = () => input.value && show();
+  const teachAll = () => Array.from(list.children, teach);
 
   input.addEventListener("input", show);
-  input.addEventListener("focus", () => load().then(again), { once: true });
+  input.addEventListener("focus", () => load().then(teachAll), { once: true });
   box.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const links = Array.from(list.querySelectorAll(".errors-row"));
-    const at = links.indexOf(document.activeElement);
+    const links = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(".errors-row")]);
+    const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
     const inText = document.activeElement === input;
     if (!step || !links.length || (at < 0 && !inText)) return;
     const end = input.selectionStart === input.value.trimEnd().length || input.selectionStart === input.value.length;
@@ -318,6 +138,6 @@
   });
   if (input.value) {
     show(); // the browser kept it over a reload
-    load().then(again);
+    load().then(teachAll);
   }
 }

@@ -2,7 +2,8 @@
 // site at its root is led to the French home. Whoever comes from a page of the site stays:
 // that was a choice too. Links to any other page are never led elsewhere.
 try {
-  const home = new URL("..", document.currentScript.src);
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const home = new URL("..", script.src);
   const chosen = localStorage.getItem("tandem.language");
   if (chosen === "fr" && !document.referrer.startsWith(home.href)) {
     const file = location.protocol === "file:" ? "fr/index.html" : "fr/";

@@ -1,6 +1,6 @@
 // The page `print`: a button that prints, and on paper the address that it was read at.
 {
-  const button = document.querySelector(".sheet-print");
+  const button = /** @type {HTMLElement} */ (document.querySelector(".sheet-print"));
   button.hidden = false;
   button.addEventListener("click", () => window.print());
 

@@ -32,7 +32,7 @@
       return true;
     } catch {
       // A page that is not served securely has no clipboard; the old way still works there.
-      const focused = document.activeElement;
+      const focused = /** @type {HTMLElement} */ (document.activeElement);
       const box = document.createElement("textarea");
       box.className = "copied-text";
       box.value = text;
@@ -118,7 +118,8 @@
     }
   });
 
-  document.addEventListener("focusin", ({ target }) => {
+  document.addEventListener("focusin", (event) => {
+    const target = /** @type {Element} */ (event.target);
     const focused = target.matches("a:focus-visible") && target.closest(`${CHIP}, a:has(> ${CHIP})`);
     if (focused) show(focused.matches(CHIP) ? focused : focused.querySelector(CHIP));
     else hide();

@@ -62,15 +62,16 @@
   };
   const words = WORDS[document.documentElement.lang] ?? WORDS.en;
 
+  /** @returns {any} */
   const find = (selector) => document.querySelector(selector);
-  const stored = (store, name) => {
+  const stored = (/** @type {"localStorage" | "sessionStorage"} */ store, name) => {
     try {
       return window[store].getItem(name);
     } catch {
       return null;
     }
   };
-  const keep = (store, name, value) => {
+  const keep = (/** @type {"localStorage" | "sessionStorage"} */ store, name, value) => {
     try {
       window[store].setItem(name, value);
     } catch {
@@ -106,9 +107,9 @@
   const UNDER_HEADER = 110; // pixels: where a row stands after a jump, and a little more
 
   const step = (by) => () => {
-    const stops = [...document.querySelectorAll(".md-content :is(.row, h2[id])")].filter(
-      (stop) => !stop.matches(".row h2") && stop.checkVisibility(),
-    );
+    /** @type {NodeListOf<HTMLElement>} */
+    const all = document.querySelectorAll(".md-content :is(.row, h2[id])");
+    const stops = [...all].filter((stop) => !stop.matches(".row h2") && stop.checkVisibility());
     const here = stops.findLastIndex((stop) => stop.getBoundingClientRect().top < UNDER_HEADER);
     const within = here >= 0 && stops[here].getBoundingClientRect().top < 0;
     const stop = stops[here + (by < 0 && within ? 0 : by)];
@@ -124,7 +125,7 @@
     const rows = [...document.querySelectorAll(".row")];
     const focused = document.activeElement.closest(".row");
     const row = focused ?? rows.find((each) => each.getBoundingClientRect().bottom > 200);
-    row?.querySelector(".tools button").click();
+    /** @type {HTMLElement} */ (row?.querySelector(".tools button"))?.click();
   };
 
   const side = (value) => () => find(`.sides [value=${value}]`)?.click();
