@@ -23,8 +23,12 @@ SOME_OF_EACH_LOOK = """() => {
 }"""
 
 
-def violations(page: Page) -> str:
-    """What axe finds wrong: the rules, and the first places.
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules that look at colours: the others find the same whatever the scheme."""
+
+
+def violations(page: Page, colours: bool = False) -> str:
+    """What axe finds wrong, or only what is wrong with colours: the rules, the first places.
 
     The contrast of text follows from its colours and size, so that rule sees five elements
     for each combination of them (axe passes over one that something overlaps): on all of
@@ -32,14 +36,16 @@ def violations(page: Page) -> str:
     """
     page.evaluate(Axe().axe_script)
     found = page.evaluate(
-        f"""async () => {{
+        f"""async ([colours, all]) => {{
           const resultTypes = ["violations"];
           const rules = {{ "color-contrast": {{ enabled: false }} }};
-          const rest = await axe.run(document, {{ resultTypes, rules }});
+          const options = all ? {{ rules }} : {{ runOnly: colours.slice(1) }};
+          const rest = await axe.run(document, {{ resultTypes, ...options }});
           const include = ({SOME_OF_EACH_LOOK})();
-          const contrast = await axe.run({{ include }}, {{ runOnly: ["color-contrast"] }});
+          const contrast = await axe.run({{ include }}, {{ runOnly: colours.slice(0, 1) }});
           return [...rest.violations, ...contrast.violations];
-        }}"""
+        }}""",
+        [COLOURS, not colours],
     )
     lines = []
     for violation in found:

@@ -13,7 +13,15 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from exports import FOLDERS
 from pages import LANGUAGES
-from playwright.sync_api import Browser, Error, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    Error,
+    Locator,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 DESK, LAPTOP, PHONE = 1440, 1024, 390
 """Widths of a browser's window in pixels."""
@@ -102,9 +110,10 @@ def address(published) -> str:
     return published[1]
 
 
-@pytest.fixture(scope="module")  # Playwright's event loop must not outlive the browser tests
-def browser() -> Iterator[Browser]:
-    """A Chromium without a window."""
+@pytest.fixture(scope="session")  # these tests are the last: nothing else needs an event loop
+def browser(request) -> Iterator[Browser]:
+    """A Chromium without a window; no program runs beside it."""
+    request.config.runner.wait_until_idle()
     with sync_playwright() as playwright:
         browser = start_browser(playwright)
         if browser is None:
@@ -130,6 +139,24 @@ def until_ready(page: Page, url: str | None = None):
     if url is not None:
         page.wait_for_url(url, wait_until="commit")
     page.locator("html[data-ready]").wait_for(state="attached")
+
+
+def listen(page: Page) -> list[str]:
+    """Collects what a page complains of, from now on."""
+    complaints = []
+    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else 0)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    return complaints
+
+
+def search(page: Page, words: str) -> Locator:
+    """Ask the site's search once, not letter by letter; its first result, once all show."""
+    box = page.locator("input[name=query]")
+    box.fill(words)
+    box.press("Shift")  # Material looks at the box when a key is let go
+    results = page.locator(".md-search-result__link")
+    results.first.wait_for()
+    return results.first
 
 
 @pytest.fixture

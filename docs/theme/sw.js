@@ -135,7 +135,8 @@ async function keep(language) {
   const home = homeOf(language);
   const list = `${home}offline.json`;
   const store = await caches.open(storeOf(language));
-  const wanted = await (await fetch(list, { cache: "no-cache" })).json();
+  const text = await (await fetch(list, { cache: "no-cache" })).text();
+  const wanted = JSON.parse(text);
   const had = (await (await store.match(list))?.json()) ?? {};
   const missing = Object.keys(wanted).filter((path) => had[path] !== wanted[path]);
   while (missing.length) {
@@ -156,4 +157,16 @@ async function keep(language) {
   }
   const left = Object.entries(had).filter(([path]) => path in wanted);
   await store.put(list, new Response(JSON.stringify(Object.fromEntries(left))));
+  if (Object.keys(wanted).every((path) => had[path] === wanted[path])) await tell(language, text);
+}
+
+// Tells the open pages that all of a language is kept, and as which build: the hash of its
+// list, as docs/hooks/offline.py makes one of each file.
+async function tell(language, list) {
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(list));
+  const bytes = [...new Uint8Array(hash, 0, 4)];
+  const build = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  for (const page of await clients.matchAll({ includeUncontrolled: true })) {
+    page.postMessage({ kept: language, build });
+  }
 }

@@ -4,11 +4,12 @@
   // An address that ends in "/" is a folder there: its page is named in full, before the link
   // is followed, opened in a new tab or copied.
   const complete = (address) => {
-    const url = new URL(address, location);
+    const url = new URL(address, location.href);
     if (url.protocol === "file:" && url.pathname.endsWith("/")) url.pathname += "index.html";
     return url.href;
   };
   const completeLink = ({ target }) => {
+    /** @type {HTMLAnchorElement | false} */
     const link = target instanceof Element && target.closest("a[href]");
     if (link && link.href !== complete(link.href)) link.href = complete(link.href);
   };
@@ -17,7 +18,10 @@
   }
   document.addEventListener(
     "submit",
-    ({ target }) => target.setAttribute("action", complete(target.action)),
+    ({ target }) => {
+      const form = /** @type {HTMLFormElement} */ (target);
+      form.setAttribute("action", complete(form.action));
+    },
     { capture: true },
   );
 
@@ -30,7 +34,9 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
-    for (const link of document.querySelectorAll("link[rel=prev], link[rel=next]")) {
+    /** @type {NodeListOf<HTMLLinkElement>} */
+    const links = document.querySelectorAll("link[rel=prev], link[rel=next]");
+    for (const link of links) {
       link.href = complete(link.href);
     }
   });
@@ -40,10 +46,14 @@
 
   // The search runs in a worker. Here an empty frame stands in for it, in which the worker's
   // own script is loaded, and those that it asks for.
-  window.Worker = class extends EventTarget {
+  /** @typedef {Window & typeof globalThis & { importScripts: Function }} Inside */
+  class FrameWorker extends EventTarget {
+    /** @type {Promise<Inside>} */
+    frame;
+
     constructor(address) {
       super();
-      this.address = new URL(address, location);
+      this.address = new URL(address, location.href);
     }
 
     postMessage(data) {
@@ -60,12 +70,12 @@
         frame.addEventListener("load", opened, { once: true });
         document.body.append(frame);
       });
-      const inside = frame.contentWindow;
+      const inside = /** @type {Inside} */ (frame.contentWindow);
       inside.postMessage = (data) => this.dispatchEvent(new MessageEvent("message", { data }));
       inside.importScripts = async (...addresses) => {
         for (const address of addresses) {
           const script = inside.document.createElement("script");
-          script.src = new URL(address, this.address);
+          script.src = new URL(address, this.address).href;
           await new Promise((loaded, failed) => {
             script.addEventListener("load", loaded);
             script.addEventListener("error", failed);
@@ -76,5 +86,6 @@
       await inside.importScripts(this.address);
       return inside;
     }
-  };
+  }
+  window.Worker = /** @type {any} */ (FrameWorker);
 }

@@ -13,14 +13,15 @@ try {
 // once the reader turns to the search, or comes with a question in the address.
 {
   const { open, send } = XMLHttpRequest.prototype;
+  const index = new WeakSet(); // the requests for it
 
-  XMLHttpRequest.prototype.open = function (method, url, ...more) {
-    this.isSearchIndex = String(url).endsWith("search/search_index.json");
-    return open.call(this, method, url, ...more);
+  XMLHttpRequest.prototype.open = function (/** @type {string} */ method, url, ...more) {
+    if (String(url).endsWith("search/search_index.json")) index.add(this);
+    return Reflect.apply(open, this, [method, url, ...more]);
   };
 
   XMLHttpRequest.prototype.send = function (body) {
-    if (!this.isSearchIndex || new URLSearchParams(location.search).has("q")) {
+    if (!index.has(this) || new URLSearchParams(location.search).has("q")) {
       return send.call(this, body);
     }
     const search = document.querySelector(".md-search");
@@ -30,6 +31,7 @@ try {
 
 // From a disk the site needs what a server does; that must be there before Material's script.
 if (location.protocol === "file:") {
-  const disk = new URL("disk.js", document.currentScript.src);
+  const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const disk = new URL("disk.js", src);
   document.write(`<script src="${disk}"></script>`);
 }

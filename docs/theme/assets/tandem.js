@@ -10,6 +10,7 @@ const keep = (name, value) => {
 
 // The TensorFlow | both | PyTorch switch, kept for the reader's next visits.
 // The choice itself is applied before the first paint, in early.js.
+/** @type {HTMLElement} */
 const switcher = document.querySelector(".sides");
 
 if (switcher) {
@@ -26,6 +27,7 @@ if (switcher) {
 
 // The language that the reader chose: the home page opens in it next time, see language.js.
 // Anchors of rows are the same in both languages, so the reader stays at the row.
+/** @type {HTMLAnchorElement} */
 const twin = document.querySelector("a.twin");
 
 twin?.addEventListener("click", () => {
@@ -44,7 +46,7 @@ if (content) {
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
-        if (node.nodeName === "NAV") node.role = "none";
+        if (node instanceof HTMLElement && node.nodeName === "NAV") node.role = "none";
       }
     }
   }).observe(content, { childList: true, subtree: true });
@@ -56,7 +58,9 @@ const found = document.querySelector(".md-search-result__list");
 
 if (found) {
   new MutationObserver(() => {
-    for (const link of found.querySelectorAll('a[href*="?row="]')) {
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const links = found.querySelectorAll('a[href*="?row="]');
+    for (const link of links) {
       link.href = link.href.replace("?row=", "#");
     }
   }).observe(found, { childList: true });

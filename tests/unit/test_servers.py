@@ -1,0 +1,52 @@
+"""The server of the tests: gone is gone, and held is held."""
+
+import socket
+import threading
+import urllib.error
+import urllib.request
+
+import pytest
+import servers
+
+
+@pytest.fixture
+def host(tmp_path):
+    """Serves one page."""
+    (tmp_path / "page.txt").write_text("text", encoding="utf-8")
+    host = servers.Host(tmp_path)
+    host.start()
+    yield host
+    host.stop()
+
+
+def read(host: servers.Host) -> bytes:
+    """The page, as it is served."""
+    with urllib.request.urlopen(f"{host.address}page.txt", timeout=30) as answer:
+        return answer.read()
+
+
+def test_a_stopped_server_keeps_no_connection_and_comes_back(host):
+    address = host.address
+    with socket.create_connection(("127.0.0.1", host.port), timeout=30) as unused:
+        assert read(host) == b"text"  # so the connection before it was taken too
+        host.stop()
+        assert unused.recv(1) == b""
+    with pytest.raises(urllib.error.URLError, match="refused"):
+        read(host)
+    host.start()
+    assert host.address == address
+    assert read(host) == b"text"
+
+
+def test_a_held_server_answers_once_it_is_released(host):
+    host.hold()
+    answers = []
+    reader = threading.Thread(target=lambda: answers.append(read(host)), daemon=True)
+    reader.start()
+    assert host.next_asked() == "/page.txt"
+    assert not host.answered
+    (host.folder / "page.txt").write_text("what it says by then", encoding="utf-8")
+    host.release()
+    reader.join(timeout=30)
+    assert answers == [b"what it says by then"]
+    assert host.answered == ["/page.txt"]
