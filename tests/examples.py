@@ -10,6 +10,7 @@ import re
 import tempfile
 from itertools import zip_longest
 from pathlib import Path
+from threading import Event
 
 import jupytext
 import nbformat
@@ -62,8 +63,11 @@ def read(path: Path) -> NotebookNode:
     return notebook
 
 
-def run(path: Path, limit: float = LIMIT) -> NotebookNode:
-    """Run an example; raise `Problem` at a cell that fails or takes more than `limit` s."""
+def run(path: Path, limit: float = LIMIT, stop: Event | None = None) -> NotebookNode:
+    """Run an example; raise `Problem` at a cell that fails or takes more than `limit` s.
+
+    Once `stop` is set, no further cell is run.
+    """
     notebook = read(path)
     client = NotebookClient(
         notebook,
@@ -80,6 +84,8 @@ def run(path: Path, limit: float = LIMIT) -> NotebookNode:
         own = {"IPYTHONDIR": home}  # not the user's own start-up files
         with client.setup_kernel(cwd=folder, env=os.environ | ENVIRONMENT | own):
             for number, cell in enumerate(notebook.cells, start=1):
+                if stop and stop.is_set():
+                    raise Problem(place(path, number, cell), "was not run, since nobody waits")
                 try:
                     client.execute_cell(cell, number - 1)
                 except CellTimeoutError:
