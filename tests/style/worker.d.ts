@@ -2,3 +2,7 @@
 declare const registration: ServiceWorkerRegistration;
 declare const clients: Clients;
 declare function skipWaiting(): Promise<void>;
+declare function addEventListener<Kind extends keyof ServiceWorkerGlobalScopeEventMap>(
+  kind: Kind,
+  listener: (event: ServiceWorkerGlobalScopeEventMap[Kind]) => void,
+): void;
