@@ -45,8 +45,11 @@ class SmallSite(Host):
             self.list_files(language)
 
     def list_files(self, language: str):
-        """Write the list of what is kept, as a build does."""
-        offline.write(self.site / FOLDERS[language], "Tandem", "", language)
+        """Write the list of what is kept, as a build does: each language by itself."""
+        home, others = self.site / FOLDERS[language], () if language == "fr" else ("fr/",)
+        files = offline.kept_files(home, language)
+        own = {path: name for path, name in files.items() if not path.startswith(others)}
+        offline.write_json(home / "offline.json", own)
 
     def build(self, language: str) -> str:
         """The build that a page names once all of it is kept."""

@@ -111,17 +111,17 @@ def test_copying_takes_the_whole_program(opened, row_pages):
 
 
 @pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize("side", SIDES)
-def test_copy_button_can_be_pressed(opened, row_pages, width, side):
+def test_copy_button_can_be_pressed(opened, row_pages, width):
     page = opened(width, permissions=["clipboard-read", "clipboard-write"])
     page.goto(row_pages["en"][0])
     row = page.locator("[data-row]").first
-    cell = row.locator(f"td[data-side={side}]")
-    cell.locator("code").first.hover()
-    cell.get_by_role("button").first.click()
-    program = getattr(project.rows()[row.get_attribute("data-row")], side)
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.rstrip("\n") == program.code.rstrip()
+    for side in SIDES:
+        cell = row.locator(f"td[data-side={side}]")
+        cell.locator("code").first.hover()
+        cell.get_by_role("button").first.click()
+        program = getattr(project.rows()[row.get_attribute("data-row")], side)
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.rstrip("\n") == program.code.rstrip()
 
 
 # The switch TensorFlow | both | PyTorch
@@ -194,33 +194,26 @@ def test_page_reads_without_javascript(opened, row_pages, width):
 # The two columns
 
 
-@pytest.mark.parametrize("width", [DESK, 960])
-def test_wide_screens_show_two_columns(opened, row_pages, width):
-    page = opened(width)
+def test_wide_screens_show_two_columns_and_narrow_ones_stack_them(opened, row_pages):
+    page = opened()
     page.goto(row_pages["en"][0])
     row = page.locator("[data-row]").first
-    left, right = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
-    assert left["y"] == right["y"]
-    assert left["x"] + left["width"] <= right["x"] + 1
-    assert abs(left["width"] - right["width"]) <= 1
-    for side in SIDES:
-        expect(row.locator(f"th[data-side={side}]")).to_be_visible()
-        expect(row.locator(f"p.side[data-side={side}]")).to_be_hidden()
-
-
-@pytest.mark.parametrize("width", [959, PHONE])
-def test_narrow_screens_stack_them(opened, row_pages, width):
-    page = opened(width)
-    page.goto(row_pages["en"][0])
-    row = page.locator("[data-row]").first
-    upper, lower = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
-    assert upper["y"] + upper["height"] <= lower["y"] + 1
-    assert upper["x"] == lower["x"] and upper["width"] == lower["width"]
-    for side in SIDES:
-        expect(row.locator(f"th[data-side={side}]")).to_be_hidden()
-        name = row.locator(f"td[data-side={side}] p.side")
-        expect(name).to_be_visible()
-        expect(name).to_have_text(SIDE_NAMES[side])
+    for width in (DESK, 960, 959, PHONE):
+        page.set_viewport_size({"width": width, "height": 900})
+        tf, torch = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
+        wide = width >= 960
+        if wide:
+            assert tf["y"] == torch["y"]
+            assert tf["x"] + tf["width"] <= torch["x"] + 1
+            assert abs(tf["width"] - torch["width"]) <= 1
+        else:
+            assert tf["y"] + tf["height"] <= torch["y"] + 1
+            assert tf["x"] == torch["x"] and tf["width"] == torch["width"]
+        for side in SIDES:
+            expect(row.locator(f"th[data-side={side}]")).to_be_visible(visible=wide)
+            name = row.locator(f"td[data-side={side}] p.side")
+            expect(name).to_be_visible(visible=not wide)
+            expect(name).to_have_text(SIDE_NAMES[side])
 
 
 @pytest.mark.parametrize(
