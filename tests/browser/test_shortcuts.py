@@ -111,11 +111,12 @@ def test_the_keys_can_be_switched_off(opened, address):
     note_moves(page)
     install_clock(page)
     page.goto(row_url(address, "fr"))
+    stop_clock(page)
     page.locator(".md-header .keys-open").click()
     page.get_by_role("checkbox").uncheck()
     page.keyboard.press("Escape")
     for turn in ("now", "after a reload"):
-        stop_clock(page)
+        moves(page)
         for key in "itehjkc13ld?/snpf,.":
             page.keyboard.press(key)
         page.clock.run_for(QUIET)
@@ -125,9 +126,7 @@ def test_the_keys_can_be_switched_off(opened, address):
         expect(page.locator(".tools [data-said]")).to_have_count(0)
         expect(page.locator("html")).to_have_attribute("data-sides", "both")
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
-        page.clock.resume()
         page.reload()
-    moves(page)
     page.locator(".md-header .keys-open").click()
     page.get_by_role("checkbox").check()
     page.keyboard.press("Escape")
@@ -157,11 +156,13 @@ def test_without_storage_the_page_is_whole(opened, address):
         """for (const name of ["localStorage", "sessionStorage"])
           Object.defineProperty(window, name, { get() { throw new Error("no storage") } });"""
     )
+    install_clock(page)
     page.goto(row_url(address, "en"))
+    stop_clock(page)  # what a button says stays
     page.keyboard.press("3")
     expect(row_of(page).locator("td[data-side=tf]")).to_be_hidden()
     page.keyboard.press("c")
-    expect(page.get_by_role("status").filter(has_text="Both programs copied")).to_be_visible()
+    expect(row_of(page).locator(".tools button[data-said=copied]")).to_be_visible()
     assert "TensorFlow" in page.evaluate(READ)
     page.locator("a.twin").click()
     until_ready(page, row_url(address, "fr"))

@@ -1,9 +1,11 @@
 """What the first page says is so, and every page shows the ways to find a row."""
 
+from urllib.parse import urljoin
+
 import catalogue
 import project
 from exports import FOLDERS
-from website import every_language, html_files, language_of, parse
+from website import every_language, html_files, language_of, page_url, parse
 from words import PACKAGE_NAMES, WORDS
 
 WAYS = {"i": "rows/", "t": "translate/", "e": "errors/"}
@@ -52,10 +54,10 @@ def test_the_ways_to_find_a_row_are_on_every_page(site, address):
         places = [".ways"] if file == f"{home}index.html" else [".ways", ".ways-below"]
         for place in places:
             links = {
-                link["data-key"]: (site / file).parent.joinpath(link["href"]).resolve()
+                link["data-key"]: urljoin(address + page_url(file), link["href"])
                 for link in html.select(f"{place} a[data-key]")
             }
-            wanted = {key: (site / home / path).resolve() for key, path in WAYS.items()}
+            wanted = {key: address + home + path for key, path in WAYS.items()}
             if links != wanted:
                 lost.append(f"{file} {place}: {links}")
     assert not lost

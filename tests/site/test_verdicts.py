@@ -28,7 +28,7 @@ def test_every_chip_of_a_row_is_described_by_what_its_verdict_means(site):
     wrong, chips = [], 0
     for file in html_files(site):
         html, language = parse(site / file), language_of(file)
-        for chip in html.select("a.chip[data-verdict]"):
+        for chip in html.select(":is([data-row], [data-live]) a.chip"):
             chips += 1
             means = WORDS[language]["means"][chip["data-verdict"]]
             tip = html.find(id=chip.get("aria-describedby"), role="tooltip")
