@@ -22,6 +22,7 @@ HOSTILE = (
     "a.b." * 200,
     "constructor __proto__ toString hasOwnProperty",
 )
+MARKUP = ("<", '"')
 MEGABYTES = [
     (text * 1_000_000)[:1_000_000] for text in ("x", "Dense ", "(", "é<b>", "a.", "\0")
 ]
@@ -234,8 +235,9 @@ def test_hostile_text_is_text(opened, address):
         assert len(box.input_value()) <= 200
         page.clock.fast_forward(1000)  # the address follows
         assert "find=" in question(page) and len(question(page)) < 2000
+        page.evaluate("dispatchEvent(new PopStateEvent('popstate'))")  # it is read again
         expect(strange).to_have_count(0)
-        if text in HOSTILE:
+        if text.startswith(MARKUP):
             page.reload()
             expect(strange).to_have_count(0)
         if text == HOSTILE[0]:
