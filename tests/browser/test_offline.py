@@ -156,17 +156,15 @@ def test_a_new_build_replaces_what_was_kept(page, host):
     page.evaluate(f"caches.open('tandem {SCOPE} en 0')")  # as an older worker left it
     page.evaluate("caches.open('of another site')")
     title = parse(host.site / "save/index.html").h1.get_text()
-    host.change("save/index.html", "<h1", "<p id=new>new</p><h1")
     shutil.rmtree(host.site / "data")
-    host.change("start/index.html", "<h1", "<p id=new>new</p><h1")
+    host.change("save/index.html", "<h1", "<p id=new>new</p><h1")
     worker = host.site / "sw.js"
     worker.write_text(worker.read_text(encoding="utf-8") + "// changed\n", encoding="utf-8")
 
     # A browser asks for a newer worker by itself, some time after a page was opened.
     page.evaluate("navigator.serviceWorker.ready.then((all) => { all.update(); })")
     until_worker(page, "renewed")
-    go(page, f"{host.home}start/")  # with a network, the server's own
-    expect(page.locator("#new")).to_be_visible()
+    go(page, f"{host.home}start/")
     until_kept(page, host.build("en"))
     host.stop()
     expect_kept(page, f"{host.home}save/")

@@ -146,6 +146,15 @@ test("a new build: what changed is fetched, what is gone is dropped", async () =
   assert.equal(worker.told.at(-1).build, buildOf(worker.files["offline.json"]));
 });
 
+test("with a network the reader gets what the server has, and that is kept", async () => {
+  const worker = start(SITE);
+  await worker.keep("en");
+  worker.files = { "train/": "new train" };
+  assert.equal(await (await worker.open("train/")).text(), "new train");
+  worker.network = "gone";
+  assert.equal(await (await worker.open("train/")).text(), "new train");
+});
+
 test("without a network it keeps quiet, and a language that there is not is not kept", async () => {
   const worker = start(SITE);
   worker.network = "gone";
