@@ -1,0 +1,109 @@
+"""No test sleeps, measures time or waits for a quiet network: those hope, and hope fails.
+
+A test waits for a state: an attribute, a text, a count that the page itself marks.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import rules
+from project import ROOT
+
+STATE = "wait for what the page marks (website.until_ready, expect), or drive page.clock"
+NO_TIME = "assert what happened, not how long it took"
+
+CALLS = {
+    "wait_for_timeout": STATE,
+    "sleep": STATE,
+    "set_offline": "stop the test's own server",
+    "monotonic": NO_TIME,
+    "perf_counter": NO_TIME,
+    "time.time": NO_TIME,
+}
+"""What Python may not call, and the way out."""
+
+WORDS = {
+    r"networkidle": "wait for html[data-ready]: website.until_ready",
+    r"performance\.now\(": NO_TIME,
+    r"Date\.now\(": NO_TIME,
+    r"setTimeout\(": STATE,
+}
+"""What scripts may not say, in a file or in a string, and the way out."""
+
+EXEMPT = {
+    "tests/bench.py": "it measures, and no test runs it",
+    "tests/forkserver.py": "it kills a program at its limit and tells how long each one ran",
+    "tests/unit/test_waits.py": "it names them",
+}
+PROGRAMS = ("tests/notes/", "tests/pasted/")
+"""Programs of the project and of readers, which tests run or read."""
+
+
+def offences(path: Path) -> Iterator[tuple[int, str, str]]:
+    """The line, the word and the way out of each wait that hopes."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".mjs":
+        yield from words_in(text, 1)
+        return
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            for call, way_out in CALLS.items():
+                if f".{name}".endswith(f".{call}"):
+                    yield node.lineno, name, way_out
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from words_in(node.value, node.lineno)
+
+
+def words_in(text: str, first: int) -> Iterator[tuple[int, str, str]]:
+    """The offences of a script that starts in a line."""
+    for number, line in enumerate(text.splitlines(), start=first):
+        for word, way_out in WORDS.items():
+            if found := re.search(word, line):
+                yield number, found[0], way_out
+
+
+def files_of_tests() -> list[str]:
+    """The files of the tests, without programs and what npm has installed."""
+    found = [
+        path.relative_to(ROOT).as_posix()
+        for kind in ("py", "mjs")
+        for path in sorted((ROOT / "tests").rglob(f"*.{kind}"))
+        if "node_modules" not in path.parts
+    ]
+    return [name for name in found if not name.startswith(PROGRAMS)]
+
+
+def test_no_test_waits_and_hopes():
+    rules.hold(
+        f"{name}:{line}: {word}: {way_out}"
+        for name in files_of_tests()
+        if name not in EXEMPT
+        for line, word, way_out in sorted(offences(ROOT / name))
+    )
+
+
+def test_what_is_exempt_needs_it():
+    rules.hold(
+        f"{name} is exempt ({reason}) and does nothing of the kind"
+        for name, reason in EXEMPT.items()
+        if not list(offences(ROOT / name))
+    )
+
+
+def test_waits_are_found_in_calls_and_in_scripts(tmp_path):
+    test = tmp_path / "test_one.py"
+    test.write_text(
+        'page.wait_for_timeout(9)\nfrom time import sleep\nsleep(1)\nfine = "time.sleep(60)"\n'
+        'page.evaluate("""() =>\n  performance.now()""")\nlast = time.time\n'
+    )
+    assert [offence[:2] for offence in sorted(offences(test))] == [
+        (1, "page.wait_for_timeout"),
+        (3, "sleep"),
+        (6, "performance.now("),
+    ]
+    script = tmp_path / "one.mjs"
+    script.write_text("const at = 1;\nsetTimeout(run, 5);\n")
+    assert [offence[:2] for offence in offences(script)] == [(2, "setTimeout(")]
