@@ -159,6 +159,25 @@ def search(page: Page, words: str) -> Locator:
     return results.first
 
 
+BOXES = """(element, selectors) => {
+  const { x: left, y: top } = element.getBoundingClientRect();
+  const rounded = (value) => Math.round(100 * value) / 100;
+  return selectors.map((selector) => {
+    const { x, y, width, height } = element.querySelector(selector).getBoundingClientRect();
+    return { x: rounded(x - left), y: rounded(y - top), width, height };
+  });
+}"""
+
+
+def boxes(around: Locator, *selectors: str) -> list[dict[str, float]]:
+    """Where elements lie inside another, in pixels from its corner, all at one moment.
+
+    Rows above take their true height once they are near, so a place on the screen may change
+    from one measurement to the next.
+    """
+    return around.evaluate(BOXES, selectors)
+
+
 @pytest.fixture
 def opened(browser):
     """Opens pages of a width, and closes them after the test."""

@@ -9,6 +9,7 @@ from website import (
     DESK,
     FOLDER,
     PHONE,
+    boxes,
     html_files,
     language_of,
     page_url,
@@ -200,7 +201,7 @@ def test_wide_screens_show_two_columns_and_narrow_ones_stack_them(opened, row_pa
     row = page.locator("[data-row]").first
     for width in (DESK, 960, 959, PHONE):
         page.set_viewport_size({"width": width, "height": 900})
-        tf, torch = (row.locator(f"td[data-side={side}]").bounding_box() for side in SIDES)
+        tf, torch = boxes(row, *(f"td[data-side={side}]" for side in SIDES))
         wide = width >= 960
         if wide:
             assert tf["y"] == torch["y"]
@@ -255,5 +256,6 @@ def test_an_unfolded_proof_keeps_inside_its_row(opened, row_pages, width):
     page.goto(row_pages["en"][0])
     row = page.locator("[data-row]").first
     row.locator(".proof summary").click()
-    inner, outer = row.locator(".proof .highlight").first.bounding_box(), row.bounding_box()
-    assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
+    expect(row.locator(".proof .highlight").first).to_be_visible()
+    [inner] = boxes(row, ".proof .highlight")
+    assert inner["x"] + inner["width"] <= row.evaluate("(row) => row.offsetWidth")

@@ -8,7 +8,7 @@ from pages import LANGUAGES
 from playwright.sync_api import expect
 from row_tools import CLIPBOARD, READ, ROW, expect_both, row_of, row_url
 from waiting import install_clock, stop_clock
-from website import DESK, PHONE, row_elements, until_ready
+from website import DESK, PHONE, boxes, row_elements, until_ready
 from words import WORDS
 
 every_width = pytest.mark.parametrize("width", [DESK, PHONE])
@@ -35,13 +35,12 @@ def test_a_row_copies_both_programs_and_its_address(opened, address, language, w
     stop_clock(page)
     row = row_of(page)
     button = row.get_by_role("button", name=WORDS[language]["copy both"])
-    button.scroll_into_view_if_needed()
-    before = button.bounding_box()
+    before = boxes(row, ".tools button")
     button.click()
     copied, news = SAID[language]
     expect(button).to_have_attribute("data-said", copied)
     expect(page.get_by_role("status").filter(has_text=news)).to_be_visible()
-    assert button.bounding_box() == before, "the button moved"
+    assert boxes(row, ".tools button") == before, "the button moved"
     expect_both(page.evaluate(READ), project.rows()[ROW], language)
     page.clock.run_for(1999)
     expect(button).to_have_attribute("data-said", copied)
