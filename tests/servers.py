@@ -1,10 +1,8 @@
 """A server that a test may take away, bring back, or keep waiting."""
 
 import functools
-import http.server
 import queue
 import socket
-import sys
 import threading
 from pathlib import Path
 
@@ -22,7 +20,7 @@ class Handler(publish.Compressing):
         return super().send_head()
 
 
-class Connections(http.server.ThreadingHTTPServer):
+class Connections(publish.Server):
     """Knows its open connections: a browser may have opened some that it has not used yet."""
 
     def __init__(self, *arguments):
@@ -54,11 +52,6 @@ class Connections(http.server.ThreadingHTTPServer):
             except OSError:  # it ended meanwhile
                 continue
         self.leave.set()
-
-    def handle_error(self, request, client_address):
-        """Pass over what was cut off: by `end`, or by a browser that left the page."""
-        if not isinstance(sys.exception(), OSError):
-            super().handle_error(request, client_address)
 
 
 class Host:

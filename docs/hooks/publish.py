@@ -68,10 +68,19 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
         """Keep the terminal for the address."""
 
 
-def open_server(folder: Path, port: int) -> http.server.ThreadingHTTPServer:
+class Server(http.server.ThreadingHTTPServer):
+    """Serves each connection in a thread of its own."""
+
+    def handle_error(self, request, client_address):
+        """Pass over a connection that was cut off: the browser left the page meanwhile."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def open_server(folder: Path, port: int) -> Server:
     """A server of a folder on 127.0.0.1; port 0 takes any free one."""
     handler = functools.partial(Compressing, directory=str(folder))
-    return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    return Server(("127.0.0.1", port), handler)
 
 
 def serve(target: Path, port: int):

@@ -1,10 +1,12 @@
-"""The server of the tests: gone is gone, and held is held."""
+"""The server of the site, and that of the tests: gone is gone, and held is held."""
 
 import socket
+import struct
 import threading
 import urllib.error
 import urllib.request
 
+import publish
 import pytest
 import servers
 
@@ -50,3 +52,30 @@ def test_a_held_server_answers_once_it_is_released(host):
     reader.join(timeout=30)
     assert answers == [b"what it says by then"]
     assert host.answered == ["/page.txt"]
+
+
+CUT_OFF = struct.pack("ii", 1, 0)
+"""SO_LINGER's value for a connection that is reset when it is closed."""
+
+
+def test_a_browser_that_leaves_early_is_no_error(tmp_path, capsys):
+    (tmp_path / "page.bin").write_bytes(bytes(10_000_000))  # more than any buffer holds
+    server = publish.open_server(tmp_path, 0)
+    server.daemon_threads = False  # so that closing it waits for the answer's end
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=30) as browser:
+        browser.sendall(b"GET /page.bin HTTP/1.0\r\n\r\n")
+        browser.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, CUT_OFF)
+    server.handle_request()
+    server.server_close()
+    assert not capsys.readouterr().err
+
+
+def test_any_other_error_is_told(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(publish.Compressing, "send_head", lambda self: 1 / 0)
+    server = publish.open_server(tmp_path, 0)
+    server.daemon_threads = False
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=30) as browser:
+        browser.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        server.handle_request()
+        server.server_close()
+    assert "ZeroDivisionError" in capsys.readouterr().err
