@@ -53,7 +53,7 @@ check: .venv/everything
 	$(PYTEST) -q tests/unit tests/scripts
 	@command -v npm > /dev/null || { echo "npm was not found: the types of the scripts, their" \
 	"rules and those of the styles were not checked. Install Node.js 20 or newer, which brings" \
-	"npm (Debian: apt-get install npm), then run the same command again."; exit 1; }
+	"npm (https://nodejs.org), then run the same command again."; exit 1; }
 	@test tests/style/node_modules -nt tests/style/package-lock.json || \
 	(cd tests/style && npm ci --silent --no-audit --no-fund && touch node_modules)
 	@cd tests/style && npm run --silent check

@@ -56,10 +56,10 @@ def pytest_configure(config):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item):
-    """Name a stuck test, a second before faulthandler ends the run with every stack."""
+    """Name a test that runs for long, before faulthandler ends the run with every stack."""
     limit = float(item.config.getini("faulthandler_timeout"))
-    said = f"\n{item.nodeid} is stuck: after {limit:g} s the run ends, with these stacks:\n"
-    timer = threading.Timer(limit - 1, os.write, [item.config.uncaptured, said.encode()])
+    said = f"\n{item.nodeid} still runs. After {limit:g} s the run ends, with every stack.\n"
+    timer = threading.Timer(limit / 2, os.write, [item.config.uncaptured, said.encode()])
     timer.daemon = True
     timer.start()
     try:

@@ -72,6 +72,9 @@ def run(path: Path, limit: float = LIMIT, stop: Event | None = None) -> Notebook
     client = NotebookClient(
         notebook,
         timeout=limit,
+        startup_timeout=max(limit, runner.PATIENCE),
+        iopub_timeout=runner.PATIENCE,  # what a busy kernel printed may come late
+        raise_on_iopub_timeout=True,
         force_raise_errors=True,  # also where a tag would allow an error
         coalesce_streams=True,
         record_timing=False,
@@ -153,8 +156,12 @@ def difference(path: Path, executed: NotebookNode, scratch: Path) -> str | None:
 def record(path: Path, executed: NotebookNode, scratch: Path):
     """Rewrite the recorded notebook, but for the outputs that still say the same.
 
-    So a diff shows what changed, and neither a last digit nor a time.
+    So a diff shows what changed, and neither a last digit nor a time. Raises `Problem`, and
+    writes nothing, where a printed value does not keep its printed bound.
     """
+    for number, cell in enumerate(executed.cells, start=1):
+        if broken := recording.broken_bound(printed(cell)):
+            raise Problem(place(path, number, cell), broken)
     target = recorded_path(path)
     known = {}
     if target.exists():

@@ -104,7 +104,15 @@ class RunOneProgram(socketserver.StreamRequestHandler):
 
 
 class ForkServer(socketserver.ForkingMixIn, socketserver.UnixStreamServer):
-    """One forked process a request, on a Unix socket."""
+    """One forked process a request, on a Unix socket; ends with the process that started it."""
+
+    parent = os.getppid()
+
+    def service_actions(self):
+        """Look, twice a second, whether somebody is left to ask."""
+        super().service_actions()
+        if os.getppid() != self.parent:
+            sys.exit("whoever started this server has ended")
 
 
 def main():

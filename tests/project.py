@@ -16,7 +16,9 @@ from view import Shown, View
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-MAKE_VARIABLES = ("MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS")
+MAKE_VARIABLES = ("MAKEFLAGS", "MAKELEVEL", "MAKEOVERRIDES", "MFLAGS", "ROW", "SHARD")
+"""What make hands on to the commands that it runs."""
+
 SNIPPETS = Path("snippets")
 """Relative, as messages name it; pytest runs in the project's root."""
 

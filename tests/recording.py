@@ -13,6 +13,9 @@ import catalogue
 
 FLOAT = re.compile(r"(?<![\w.])[-+]?(?:\d+\.\d+(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+)(?![\w.]*\w)")
 
+BOUND = re.compile(r"\((at most|at least|less than|more than|below|under|within) [^()]*\)$")
+"""What says that it is a bound, in any form."""
+
 PICTURE_TOLERANCE = 8
 """Root mean square of the pixels' differences (of 255). Under other vector units and one
 thread the worked example's pictures moved by 0.9, 3.7 and 0; one thin curve missing from a
@@ -49,6 +52,11 @@ def broken_bound(printed: str) -> str | None:
         if measure and not measure.holds:
             value, relation, bound = catalogue.MEASURE.match(line).groups()[1:]
             return f"line {number}: {value} is not {relation} {bound}"
+        if not measure and BOUND.search(line):
+            return (
+                f"line {number}: {line!r} is not read as a value and its bound. "
+                "Print it as in: gap: 1.2e-07 (at most 1e-05)"
+            )
     return None
 
 

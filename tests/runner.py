@@ -146,7 +146,7 @@ class Server:
     def stop(self):
         """Kill the server and remove what it left."""
         self.process.kill()
-        self.process.wait()
+        self.process.wait(PATIENCE)
         self.process.stdout.close()
         shutil.rmtree(self.home, ignore_errors=True)
 

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page
 
-HOUR = 3_600_000
-"""Milliseconds: later than a page that is still loading can be."""
+HOUR = 3600
+"""Seconds: later than a page that is still loading can be."""
 
 NOTE_MOVES = """
 window.navigation.addEventListener("navigate", ({ destination }) => {

@@ -139,7 +139,7 @@ def test_what_answers_is_drawn_first_and_the_rest_in_later_frames(opened, addres
     drawn = rows.evaluate_all(DRAWN)
     answering = drawn.index(None)
     assert drawn == [True] * answering + [None] + [False] * (count - answering)
-    assert str(count - answering) in page.locator(".found tr.topic").inner_text()
+    expect(page.locator(".found tr.topic")).to_contain_text(str(count - answering))
 
 
 def test_a_row_is_found_by_all_that_it_shows(index):
@@ -189,7 +189,7 @@ def test_nothing_found_says_so_and_leads_on(index):
     for name in ("translate", "errors"):
         expect(said.locator(f"a[href='../{name}/']")).to_be_visible()
     offered = said.get_by_role("button").first
-    name = offered.inner_text()
+    name = offered.text_content()
     offered.click()
     expect(box).to_have_value(name)
     expect(first(page)).to_be_visible()
@@ -304,13 +304,13 @@ def test_a_shared_address_shows_the_same(opened, address):
     page.locator('.finder [data-topic="layers"]').click()
     page.locator("#find").press_sequentially("dense")
     expect_question(page, asked)
-    texts = found(page).all_inner_texts()
+    texts = found(page).all_text_contents()
     assert texts
     page.reload()
     expect(page.locator("#find")).to_have_value("dense")
-    assert found(page).all_inner_texts() == texts
+    assert found(page).all_text_contents() == texts
     other = open_index(opened, address, "fr", asked)
-    assert found(other).all_inner_texts() == texts
+    assert found(other).all_text_contents() == texts
     expect(other.locator(".finder [aria-pressed=true]")).to_have_count(2)
 
 

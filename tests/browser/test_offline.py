@@ -21,6 +21,13 @@ SCOPE = f"/{FOLDER}/"
 SHOWN = {"train", "save", "start", "data", "glossary", "notes"}
 """The pages of a small site, beside the first one: all are kept in seconds."""
 
+HAS_KEPT_WHAT_IT_SHOWS = """async () => {
+  const files = [...document.querySelectorAll("link[rel=stylesheet], script[src]")];
+  const urls = [location.href, ...files.map((file) => file.href ?? file.src)];
+  const kept = await Promise.all(urls.map((url) => caches.match(url)));
+  return kept.every(Boolean);
+}"""
+
 DELAY = 6000
 """Milliseconds after which a page has the service worker installed."""
 
@@ -195,6 +202,7 @@ def test_saving_data_keeps_what_was_visited(page, host):
     until_worker(page, "active")
     go(page, f"{host.home}save/")
     until_kept(page, "visited")
+    page.wait_for_function(HAS_KEPT_WHAT_IT_SHOWS)
     assert not [path for path in host.answered if path.endswith("offline.json")]
     host.stop()
     expect_not_kept(page, f"{host.home}start/")

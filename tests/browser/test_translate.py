@@ -11,6 +11,7 @@ import pytest
 from accessibility import violations
 from exports import FOLDERS
 from playwright.sync_api import Page, expect
+from waiting import install_clock, stop_clock
 from website import DESK, LANGUAGES, PHONE, every_language, until_ready
 
 PASTED = project.ROOT / "tests" / "pasted"
@@ -92,6 +93,7 @@ def normal(text: str) -> str:
 def test_paste_and_follow_a_name(opened, address, language, width):
     """As a reader: paste, read the answer, follow the name to it, copy it, go to the row."""
     page = opened(width, permissions=["clipboard-read", "clipboard-write"])
+    install_clock(page)
     open_translate(page, address, language)
     code = "from torch import nn\n\nlayer = nn.Linear(3, 4)\nloss_fn = nn.MSELoss()\n"
     box = page.get_by_role("textbox", name={"en": "Your code", "fr": "Votre code"}[language])
@@ -108,7 +110,7 @@ def test_paste_and_follow_a_name(opened, address, language, width):
     expect(answer.locator(".one-liner")).to_have_text(row["tf"]["one_liner"].replace("`", ""))
     chip = answer.locator(".chip")
     assert chip.get_attribute("data-verdict") == row["verdict"]
-    said = normal(answer.locator("td").last.locator("p").first.inner_text())
+    said = normal(answer.locator("td").last.locator("p").first.text_content())
     start = normal(row["difference"].replace("`", ""))
     assert start.startswith(said.removesuffix("…").strip()), said
     assert len(said) > 20
@@ -118,6 +120,7 @@ def test_paste_and_follow_a_name(opened, address, language, width):
     answer.locator(".lines a").click()
     expect(page).to_have_url(re.compile("#line-3$"))
     expect(marks.first).to_be_in_viewport()
+    stop_clock(page)  # the button says so for a moment
     answer.get_by_role("button").click()
     expect(answer.get_by_role("button")).to_have_text({"en": "Copied", "fr": "Copié"}[language])
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -215,7 +218,7 @@ def test_hostile_text_is_only_text(opened, address):
         page.locator("[data-clear]").click()
         until_read(page)
         paste(page, text)
-        said = page.locator(".said").inner_text()
+        said = page.locator(".said").text_content()
         assert said, kind
         is_cut = len(text) > hostile.LIMIT or kind == "lines"
         assert ("That is too long" in said) == is_cut, kind

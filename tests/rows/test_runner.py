@@ -104,11 +104,14 @@ def server(monkeypatch):
         each.stop()
 
 
-def test_a_server_that_cannot_start_says_why(server):
+def test_a_server_that_cannot_start_says_why(server, tmp_path, monkeypatch):
     with pytest.raises(RuntimeError, match=r"(?s)for none ended:.*no_such_module"):
         server("no_such_module").wait_until_ready()
+    never = "import threading\nthreading.Event().wait()\n"
+    (tmp_path / "never_loaded.py").write_text(never)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     with pytest.raises(RuntimeError, match="for none was not ready after 0 s"):
-        server("json", patience=0).wait_until_ready()
+        server("never_loaded", patience=0).wait_until_ready()
 
 
 def test_a_server_that_hangs_or_dies_is_named(server):
@@ -120,9 +123,26 @@ def test_a_server_that_hangs_or_dies_is_named(server):
     with pytest.raises(RuntimeError, match=r"gave no answer \(timed out\)"):
         hanging.ask(request)
     hanging.process.kill()
-    hanging.process.wait()
+    hanging.process.wait(runner.LIMIT)
     with pytest.raises(RuntimeError, match="Connection refused"):
         hanging.ask(request)
+
+
+def test_a_server_ends_with_the_tests_that_started_it():
+    held, reader = os.pipe()[::-1]
+    starts = "import os, runner\nrunner.Server('none').wait_until_ready()\nos._exit(0)\n"
+    subprocess.run(
+        [sys.executable, "-c", starts],
+        env=os.environ | {"PYTHONPATH": str(project.ROOT / "tests")},
+        stdin=reader,  # which the server has too
+        timeout=runner.LIMIT,
+        check=True,
+    )
+    os.close(reader)
+    poll = select.poll()
+    poll.register(held, select.POLLERR)
+    assert poll.poll(1000 * runner.LIMIT), "the server still runs"
+    os.close(held)
 
 
 def test_the_runner_is_idle_once_every_program_has_ended(own, tmp_path):
@@ -133,7 +153,7 @@ def test_the_runner_is_idle_once_every_program_has_ended(own, tmp_path):
         own.wait_until_idle(patience=0)
     go.touch()
     own.wait_until_idle()
-    assert waiting.done() and waiting.result().failure is None
+    assert waiting.done() and waiting.result(timeout=0).failure is None
 
 
 def test_a_program_that_draws_leaves_a_picture(run):

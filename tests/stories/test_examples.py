@@ -60,10 +60,10 @@ def test_example(path, request, runs):
     config = request.config
     try:
         notebook = runs[path].result()
+        if config.option.record:
+            return examples.record(path, notebook, config.scratch)
     except Problem as mistake:
         pytest.fail(str(mistake), pytrace=False)
-    if config.option.record:
-        return examples.record(path, notebook, config.scratch)
     if stale := examples.difference(path, notebook, config.scratch):
         advice = f"make record ROW={path.parent.name}/{path.stem}"
         pytest.fail(f"{stale}. If the new one is right, run: {advice}", pytrace=False)
@@ -87,6 +87,13 @@ def test_recording_again_changes_nothing(tmp_path):
     examples.record(path, again, tmp_path)
     assert examples.recorded_path(path).read_bytes() == before
     assert b'"stderr"' not in before
+
+
+def test_a_value_that_breaks_its_bound_is_not_recorded(tmp_path):
+    path = written(tmp_path, 'print("gap: 5.0e+00 (at most 1e-06)")\n')
+    with pytest.raises(Problem, match=r"cell 1 .*line 1: 5\.0e\+00 is not at most 1e-06"):
+        examples.record(path, examples.run(path), tmp_path)
+    assert not examples.recorded_path(path).exists()
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
-"""A wrong part of the suite is refused in one sentence."""
+"""A wrong part of the suite is refused in one sentence; a stuck test is named."""
 
+import os
 import subprocess
 import sys
 
@@ -23,3 +24,25 @@ def test_a_part_that_does_not_exist_is_refused(shard):
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     message = f"ERROR: SHARD={shard}: write a part of so many, as in SHARD=1/4."
     assert (done.stdout, done.stderr.strip()) == ("", message)
+
+
+def test_a_stuck_test_is_named_and_ends_the_run_with_its_stack(tmp_path):
+    (tmp_path / "test_stuck.py").write_text(
+        "import threading\n\ndef test_stuck():\n    threading.Event().wait()\n"
+    )
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "pytest", "-c", str(project.ROOT / ".pytest.ini")),
+            *("-p", "conftest", "-o", "faulthandler_timeout=4", "-p", "no:cacheprovider"),
+            "--rootdir=.",
+            "test_stuck.py",
+        ],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=runner.LIMIT,
+    )
+    assert done.returncode == 1
+    assert "test_stuck.py::test_stuck still runs. After 4 s the run ends" in done.stderr
+    assert 'test_stuck.py", line 4 in test_stuck' in done.stderr

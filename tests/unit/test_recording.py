@@ -73,6 +73,24 @@ def test_a_value_keeps_its_bound_whatever_was_recorded(printed, recorded, broken
     assert said == f"line 3: {broken}"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "gap: .5 (at most 1e-06)",
+        "gap: 5 % (at most 1e-06)",
+        "gap: [5. 5.] (at most 1e-06)",
+        "gap: 5.0 (at most 1e-06, rounded)",
+        "gap: 5.0 (less than 1e-06)",
+    ],
+)
+def test_a_bound_that_cannot_be_read_is_none(line):
+    assert "is not read as a value and its bound" in recording.broken_bound(f"one\n{line}\n")
+
+
+def test_a_limit_in_words_is_no_bound():
+    assert recording.broken_bound("at most 6: [0. 6.]\nmore than 9 of 10 right: True") is None
+
+
 def curve(height: float, shift: float = 0.0, label: str = "loss") -> bytes:
     """A small plot of one falling curve, as a PNG file."""
     from matplotlib.figure import Figure

@@ -16,23 +16,20 @@ def test_a_command_s_output_and_errors_are_one_text():
 
 
 def test_a_command_that_hangs_is_killed_with_its_children():
-    with pytest.raises(TimeoutError, match=r"(?s)after 0\.5 s sh .* still ran\. .*first"):
+    with pytest.raises(TimeoutError, match=r"(?s)after 0\.5 s sh .* still ran\. It printed"):
         shell.run(HANGS, HERE, 0.5)
 
 
 def test_a_line_is_waited_for_up_to_a_limit():
     with shell.serving(HANGS, HERE) as process:
         assert shell.line_with("fir", process, 60) == "first\n"
-    with (
-        pytest.raises(TimeoutError, match=r"(?s)no line with second came.*first"),
-        shell.serving(HANGS, HERE) as process,
-    ):
-        shell.line_with("second", process, 0.5)
+        with pytest.raises(TimeoutError, match=r"no line with second came.* nothing\."):
+            shell.line_with("second", process, 0.5)
 
 
 def test_a_command_that_ends_without_the_line_is_told_at_once():
     with (
-        pytest.raises(TimeoutError, match=r"no line with x came.* It printed nothing\."),
-        shell.serving(["true"], HERE) as process,
+        pytest.raises(TimeoutError, match=r"(?s)no line with x came.* It printed:\nfirst"),
+        shell.serving(["echo", "first"], HERE) as process,
     ):
         shell.line_with("x", process, 600)

@@ -1,4 +1,4 @@
-"""No test sleeps, measures time or waits for a quiet network: those hope, and hope fails.
+"""No test sleeps, measures time, waits for a quiet network, or waits without a limit.
 
 A test waits for a state: an attribute, a text, a count that the page itself marks.
 """
@@ -13,6 +13,7 @@ from project import ROOT
 
 STATE = "wait for what the page marks (website.until_ready, expect), or drive page.clock"
 NO_TIME = "assert what happened, not how long it took"
+LIMIT = "give it a timeout"
 
 CALLS = {
     "wait_for_timeout": STATE,
@@ -23,6 +24,13 @@ CALLS = {
     "time.time": NO_TIME,
 }
 """What Python may not call, and the way out."""
+
+UNLIMITED = {
+    **dict.fromkeys(("subprocess.run", "check_output", "check_call", "node"), LIMIT),
+    **dict.fromkeys((".wait", ".join", ".get", ".acquire", ".communicate"), LIMIT),
+    **dict.fromkeys((".result", ".exception"), LIMIT),
+}
+"""What waits for ever unless a timeout is given; a method counts where it gets no argument."""
 
 WORDS = {
     r"networkidle": "wait for html[data-ready]: website.until_ready",
@@ -37,7 +45,12 @@ EXEMPT = {
     "tests/bench_pasting.py": "it measures, and no test runs it",
     "tests/forkserver.py": "it kills a program at its limit and tells how long each one ran",
     "tests/unit/test_waits.py": "it names them",
+    "tests/runner.py self.submit(program).result": "each program before it has its limit",
+    "tests/servers.py self.server.leave.wait": "it holds an answer until the test lets it go",
+    "tests/stories/test_examples.py run.exception": "each cell has its limit",
+    "tests/stories/test_examples.py runs[path].result": "each cell has its limit",
 }
+"""Files that may, or single calls in them, with the reason."""
 PROGRAMS = ("tests/notes/", "tests/pasted/")
 """Programs of the project and of readers, which tests run or read."""
 
@@ -54,8 +67,20 @@ def offences(path: Path) -> Iterator[tuple[int, str, str]]:
             for call, way_out in CALLS.items():
                 if f".{name}".endswith(f".{call}"):
                     yield node.lineno, name, way_out
+            for call, way_out in UNLIMITED.items():
+                if waits_for_ever(node, name, call):
+                    yield node.lineno, name, way_out
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield from words_in(node.value, node.lineno)
+
+
+def waits_for_ever(node: ast.Call, name: str, call: str) -> bool:
+    """Whether this is a call that has no limit."""
+    if not f".{name}".endswith(f".{call.removeprefix('.')}"):
+        return False
+    if any(word.arg in ("timeout", None) for word in node.keywords):
+        return False
+    return not (call.startswith(".") and node.args)
 
 
 def words_in(text: str, first: int) -> Iterator[tuple[int, str, str]]:
@@ -83,14 +108,16 @@ def test_no_test_waits_and_hopes():
         for name in files_of_tests()
         if name not in EXEMPT
         for line, word, way_out in sorted(offences(ROOT / name))
+        if f"{name} {word}" not in EXEMPT
     )
 
 
 def test_what_is_exempt_needs_it():
     rules.hold(
-        f"{name} is exempt ({reason}) and does nothing of the kind"
-        for name, reason in EXEMPT.items()
-        if not list(offences(ROOT / name))
+        f"{exempt} is exempt ({reason}) and does nothing of the kind"
+        for exempt, reason in EXEMPT.items()
+        for name, _, call in [exempt.partition(" ")]
+        if not any(call in ("", word) for _, word, _ in offences(ROOT / name))
     )
 
 
@@ -107,4 +134,14 @@ def test_waits_are_found_in_calls_and_in_scripts(tmp_path):
     ]
     script = tmp_path / "one.mjs"
     script.write_text("setTimeout(run);\nsetTimeout(run, 5);\n")
+    waits = tmp_path / "test_two.py"
+    waits.write_text(
+        "subprocess.run(['x'])\nsubprocess.run(['x'], timeout=9)\nthread.join()\n"
+        "','.join(words)\nevent.wait(9)\nfuture.result()\nself.run(program)\n"
+    )
+    assert [offence[:2] for offence in sorted(offences(waits))] == [
+        (1, "subprocess.run"),
+        (3, "thread.join"),
+        (6, "future.result"),
+    ]
     assert [offence[:2] for offence in offences(script)] == [(2, "setTimeout(run, 5")]
