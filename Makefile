@@ -5,7 +5,8 @@ PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-.PHONY: serve site test check durations test-portable record print bench lock vendor format clean
+.PHONY: serve site test check durations test-portable repeat record print bench lock vendor \
+	format clean
 .DEFAULT_GOAL = serve
 
 serve: .venv/site-tools
@@ -26,6 +27,10 @@ test-portable: .venv/libraries
 	TF_ENABLE_ONEDNN_OPTS=0 ONEDNN_MAX_CPU_ISA=AVX2 ATEN_CPU_CAPABILITY=default \
 	OMP_NUM_THREADS=1 TF_NUM_INTRAOP_THREADS=1 TF_NUM_INTEROP_THREADS=1 \
 	$(PYTEST) docs tests/stories $(if $(ROW),--row $(ROW))
+
+# The browser tests again and again beside two busy processes: none may ever fail.
+repeat: .venv/libraries .venv/chromium
+	@$(BIN)/python tests/repeat.py --runs $(or $(RUNS),20)
 
 record: .venv/libraries
 	$(PYTEST) -q --record docs tests/rows tests/stories $(if $(ROW),--row $(ROW))

@@ -42,6 +42,7 @@ WORDS = {
 EXEMPT = {
     "tests/bench.py": "it measures, and no test runs it",
     "tests/bench_pasting.py": "it measures, and no test runs it",
+    "tests/repeat.py": "it measures, and no test runs it",
     "tests/forkserver.py": "it kills a program at its limit and tells how long each one ran",
     "tests/unit/test_waits.py": "it names them",
     "tests/runner.py self.submit(program).result": "each program before it has its limit",
