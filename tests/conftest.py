@@ -8,19 +8,18 @@ from collections import defaultdict
 from datetime import date
 from pathlib import Path
 
-import blocks
-import problem
-import project
 import pytest
-import runner
-import verified
-import website
+
+from tandem import problem
+from tandem.read import verified
+from tandem.record import runner
+from tests.support import blocks, project, website
 
 
 def pytest_addoption(parser):
     group = parser.getgroup("tandem")
     group.addoption("--record", action="store_true", help="rewrite what programs printed")
-    group.addoption("--row", metavar="TOPIC/ROW", help="only this row, worked example or note")
+    group.addoption("--row", metavar="TOPIC/ROW", help="only this row, story or note")
     group.addoption("--shard", metavar="1/4", help="only this part of so many equal ones")
     group.addoption(
         "--limit", type=float, help="seconds for a program, or a cell of an example"
@@ -45,7 +44,7 @@ def pytest_configure(config):
     config.uncaptured = os.dup(2)  # what a test prints is kept until it ends, if it ends
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:
-        known = [*project.rows(), *project.examples(), *project.proofs()]
+        known = [*project.rows(), *project.stories(), *project.proofs()]
     except problem.Problem as mistake:
         raise pytest.UsageError(str(mistake)) from None
     wanted = config.option.row

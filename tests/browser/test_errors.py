@@ -3,13 +3,16 @@
 Which rows these are is proven in Node, see tests/scripts/matching.test.mjs.
 """
 
-import lookup
-import project
 import pytest
-from exports import FOLDERS
-from pasted_errors import EXPLAINED, HOSTILE, UNRELATED, traceback
 from playwright.sync_api import Page, expect
-from website import DESK, PHONE, every_language, until_ready
+
+from tandem.find import lookup
+from tandem.read.addresses import FOLDERS
+from tandem.tools.bench import hostile
+from tandem.tools.browser import DESK, PHONE
+from tests.support import project
+from tests.support.pasted_errors import EXPLAINED, UNRELATED, traceback
+from tests.support.website import every_language, until_ready
 
 LABELS = {"en": "Paste a traceback", "fr": "Collez une erreur"}
 NOTHING = {
@@ -136,10 +139,10 @@ def test_hostile_text_is_only_text(box):
     page = box()
     made = page.locator(".errors-box :is(img, script)")
     shown = {}
-    for kind, text in HOSTILE.items():
+    for kind, text in hostile.MESSAGES.items():
         page.evaluate(PASTE, text)
         shown[kind] = (made.count(), bool(page.status.text_content()))
-    assert shown == dict.fromkeys(HOSTILE, (0, True))
+    assert shown == dict.fromkeys(hostile.MESSAGES, (0, True))
     assert page.evaluate("window.ran") is None
 
 

@@ -1,13 +1,15 @@
 """Opens the first page: its live row, the ways to find a row, the language that it keeps."""
 
-import project
 import pytest
-from catalogue import SIDES
-from exports import FOLDERS
 from playwright.sync_api import expect
-from row_tools import CLIPBOARD, READ, expect_both, row_of
-from waiting import moves, note_moves
-from website import DESK, PHONE, every_language, until_ready
+
+from tandem.read.addresses import FOLDERS
+from tandem.read.catalogue import SIDES
+from tandem.tools.browser import DESK, PHONE
+from tests.support import project
+from tests.support.row_tools import CLIPBOARD, READ, expect_both, row_of
+from tests.support.waiting import moves, note_moves
+from tests.support.website import every_language, until_ready
 
 every_look = pytest.mark.parametrize(("language", "width"), [("en", DESK), ("fr", PHONE)])
 

@@ -5,12 +5,14 @@ What is found, and in which order, Node shows: ``tests/scripts/finding.test.mjs`
 
 import re
 
-import project
 import pytest
-from exports import FOLDERS
-from pages import LANGUAGES
 from playwright.sync_api import Page, expect
-from website import DESK, PHONE, open_page, until_ready
+
+from tandem.read.addresses import FOLDERS
+from tandem.read.pages import LANGUAGES
+from tandem.tools.browser import DESK, PHONE, open_page
+from tests.support import project
+from tests.support.website import until_ready
 
 HOSTILE = (
     "<zzqqzzqq>",  # answered by no row: it is said back

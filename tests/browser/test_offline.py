@@ -9,12 +9,14 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import offline
 import pytest
-from exports import FOLDERS
 from playwright.sync_api import Page, expect
-from servers import Host
-from website import FOLDER, every_language, parse, search, until_ready
+
+from tandem.publish import offline
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import FOLDER
+from tests.support.servers import Host
+from tests.support.website import every_language, parse, search, until_ready
 
 SCOPE = f"/{FOLDER}/"
 

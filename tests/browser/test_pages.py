@@ -1,21 +1,12 @@
 """Every page in a browser: at every width, as axe sees it, and the ways between pages."""
 
 import pytest
-from accessibility import violations
-from exports import FOLDERS
 from playwright.sync_api import Page, expect
-from website import (
-    DESK,
-    FOLDER,
-    KINDS,
-    LAPTOP,
-    PHONE,
-    html_files,
-    listen,
-    page_url,
-    search,
-    until_ready,
-)
+
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import DESK, FOLDER, KINDS, LAPTOP, PHONE, html_files, page_url
+from tests.support.accessibility import violations
+from tests.support.website import listen, search, until_ready
 
 WATCH_SHIFTS = """{
   let sum = 0;

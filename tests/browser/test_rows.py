@@ -1,21 +1,14 @@
 """The rows in a browser: copying, the switch of columns, the two columns, permalinks."""
 
-import pages
-import project
 import pytest
-from catalogue import SIDES
 from playwright.sync_api import Page, expect
-from website import (
-    DESK,
-    FOLDER,
-    PHONE,
-    boxes,
-    html_files,
-    language_of,
-    page_url,
-    row_elements,
-)
-from words import SIDE_NAMES
+
+from tandem.language.words import SIDE_NAMES
+from tandem.read import pages
+from tandem.read.catalogue import SIDES
+from tandem.tools.browser import DESK, FOLDER, PHONE, html_files, page_url
+from tests.support import project
+from tests.support.website import boxes, language_of, row_elements
 
 COLUMN = 64
 """Characters of a program's line that a column shows on a desk's screen."""
@@ -92,7 +85,7 @@ def test_copying_takes_the_whole_program(opened, row_pages):
         rows = page.locator("[data-row]")
         row = rows.nth(turn % rows.count())
         row.locator("details.proof > summary").click()
-        for part, place in zip((*SIDES, "parity"), PLACES, strict=True):
+        for part, place in zip((*SIDES, "proof"), PLACES, strict=True):
             program = row.locator(place)
             program.locator("pre").first.scroll_into_view_if_needed()
             program.locator(".highlight button[data-md-type=copy]").first.click()

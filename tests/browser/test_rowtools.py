@@ -1,15 +1,17 @@
 """Uses what a row and its verdict offer, as readers do."""
 
-import project
 import pytest
-from accessibility import violations
-from exports import FOLDERS
-from pages import LANGUAGES
 from playwright.sync_api import expect
-from row_tools import CLIPBOARD, READ, ROW, expect_both, row_of, row_url
-from waiting import install_clock, stop_clock
-from website import DESK, PHONE, boxes, row_elements, until_ready
-from words import WORDS
+
+from tandem.language.words import WORDS
+from tandem.read.addresses import FOLDERS
+from tandem.read.pages import LANGUAGES
+from tandem.tools.browser import DESK, PHONE
+from tests.support import project
+from tests.support.accessibility import violations
+from tests.support.row_tools import CLIPBOARD, READ, ROW, expect_both, row_of, row_url
+from tests.support.waiting import install_clock, stop_clock
+from tests.support.website import boxes, row_elements, until_ready
 
 every_width = pytest.mark.parametrize("width", [DESK, PHONE])
 

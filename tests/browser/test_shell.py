@@ -3,9 +3,11 @@
 import re
 
 import pytest
-from exports import FOLDERS
 from playwright.sync_api import Page, expect
-from website import FOLDER, every_language, listen, search, until_ready
+
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import FOLDER
+from tests.support.website import every_language, listen, search, until_ready
 
 KINDS = (
     "",

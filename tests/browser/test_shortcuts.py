@@ -1,12 +1,14 @@
 """Presses the shortcuts: where they lead, what they show, and when they are quiet."""
 
-import project
 import pytest
-from catalogue import SIDES
 from playwright.sync_api import expect
-from row_tools import CLIPBOARD, READ, expect_both, row_of, row_url
-from waiting import install_clock, moves, note_moves, stop_clock
-from website import DESK, PHONE, until_ready
+
+from tandem.read.catalogue import SIDES
+from tandem.tools.browser import DESK, PHONE
+from tests.support import project
+from tests.support.row_tools import CLIPBOARD, READ, expect_both, row_of, row_url
+from tests.support.waiting import install_clock, moves, note_moves, stop_clock
+from tests.support.website import until_ready
 
 QUIET = 1000
 """Milliseconds after which a key that does nothing at once will do nothing."""

@@ -5,14 +5,16 @@ What is found in it, and which row answers, is shown in tests/scripts without a 
 
 import re
 
-import hostile
-import project
 import pytest
-from accessibility import violations
-from exports import FOLDERS
 from playwright.sync_api import Page, expect
-from waiting import install_clock, stop_clock
-from website import DESK, LANGUAGES, PHONE, every_language, until_ready
+
+from tandem.read.addresses import FOLDERS
+from tandem.tools.bench import hostile
+from tandem.tools.browser import DESK, PHONE
+from tests.support import project
+from tests.support.accessibility import violations
+from tests.support.waiting import install_clock, stop_clock
+from tests.support.website import LANGUAGES, every_language, until_ready
 
 PASTED = project.ROOT / "tests" / "pasted"
 MISTAKEN = "x = = 1\nimport torch\ntorch.ones(1)\n"
@@ -214,7 +216,7 @@ def test_hostile_text_is_only_text(opened, address):
     open_translate(page, address)
     get_ready(page)
     inside = ".translation :is(img, script, i, b), .said :is(img, script, i, b)"
-    for kind, text in hostile.TEXTS.items():
+    for kind, text in hostile.CODE.items():
         page.locator("[data-clear]").click()
         until_read(page)
         paste(page, text)

@@ -9,10 +9,10 @@ import sys
 import urllib.request
 from pathlib import Path
 
-import project
 import pytest
-import runner
-import shell
+
+from tandem.record import runner
+from tests.support import project, shell
 
 LIMIT = 5 * runner.LIMIT
 """Seconds for a command on a busy machine."""

@@ -1,8 +1,8 @@
 """The public names that are found in the rows' programs exist."""
 
-import kin
-import project
-import runner
+from tandem.find import kin
+from tandem.record import runner
+from tests.support import project
 
 RESOLVE = """
 import torch._dynamo

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-import catching
-import errors
-import made_program
-import project
 import pytest
-import runner
-from catching import copies, said
+
+from tandem.read import errors
+from tandem.record import catching, runner
+from tandem.record.catching import said
+from tests.support import made_program, project
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -21,7 +20,10 @@ def queued(request):
                 request.config.runner.submit(copy.runnable)
 
 
-@pytest.mark.parametrize("caught", copies().values(), ids=copies())
+COPIES = catching.copies(project.rows(), project.proofs())
+
+
+@pytest.mark.parametrize("caught", COPIES.values(), ids=COPIES)
 def test_what_a_program_catches_is_recorded(caught, request):
     row = request.node.callspec.id
     for copy in caught:
@@ -32,7 +34,6 @@ def test_what_a_program_catches_is_recorded(caught, request):
         old = errors.read(copy.recorded) if copy.recorded.exists() else None
         stale = "nothing is recorded" if old is None else catching.difference(new, old)
         if stale and request.config.option.record:
-            copy.recorded.parent.mkdir(exist_ok=True)
             copy.recorded.write_text(catching.as_text(new), encoding="utf-8")
         elif stale:
             pytest.fail(
@@ -43,9 +44,8 @@ def test_what_a_program_catches_is_recorded(caught, request):
 
 
 def test_every_recording_of_errors_belongs_to_a_program_that_catches_some(request):
-    known = {copy.recorded for caught in copies().values() for copy in caught}
-    kept = {*project.SNIPPETS.glob(f"*/recorded/*{errors.ENDING}")}
-    kept |= {*Path("tests", "notes", "recorded").glob("*")}
+    known = {copy.recorded for caught in COPIES.values() for copy in caught}
+    kept = {*project.SNIPPETS.rglob(f"*{errors.ENDING}")}
     if request.config.option.record:
         for path in kept - known:
             path.unlink()

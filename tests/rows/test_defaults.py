@@ -1,10 +1,8 @@
 """The page of defaults says what the installed packages say."""
 
-import catalogue
-import defaults
-import project
-import recording
-import runner
+from tandem.read import catalogue, defaults
+from tandem.record import recording, runner
+from tests.support import project
 
 PROGRAM = project.SNIPPETS / "defaults" / "signatures.py"
 
@@ -15,7 +13,6 @@ def test_the_recorded_defaults_are_those_of_the_installed_packages(request):
     assert not result.failure, result.stderr
     recorded = project.ROOT / defaults.RECORDED
     if request.config.option.record:
-        recorded.parent.mkdir(exist_ok=True)
         recorded.write_text(result.stdout, encoding="utf-8")
     stale = recording.difference(result.stdout, recorded.read_text(encoding="utf-8"))
     assert not stale, f"a default has changed: {stale}. If that is right, run: make record"

@@ -6,10 +6,10 @@ import signal
 import subprocess
 import sys
 
-import project
 import pytest
-import recording
-import runner
+
+from tandem.record import recording, runner
+from tests.support import project
 
 
 @pytest.fixture(scope="module")
@@ -130,10 +130,13 @@ def test_a_server_that_hangs_or_dies_is_named(server):
 
 def test_a_server_ends_with_the_tests_that_started_it():
     held, reader = os.pipe()[::-1]
-    starts = "import os, runner\nrunner.Server('none').wait_until_ready()\nos._exit(0)\n"
+    starts = (
+        "import os\nfrom tandem.record import runner\n"
+        "runner.Server('none').wait_until_ready()\nos._exit(0)\n"
+    )
     subprocess.run(
         [sys.executable, "-c", starts],
-        env=os.environ | {"PYTHONPATH": str(project.ROOT / "tests")},
+        env=os.environ | {"PYTHONPATH": str(project.ROOT)},
         stdin=reader,  # which the server has too
         timeout=runner.LIMIT,
         check=True,
@@ -171,7 +174,7 @@ def test_a_cell_runs_when_pasted_into_an_empty_file(tmp_path):
     row = next(iter(project.rows().values()))
     for program in row.programs:
         (tmp_path / program.path.name).write_text(program.code)
-    for program in (row.torch, row.parity):
+    for program in (row.torch, row.proof):
         done = subprocess.run(
             [sys.executable, program.path.name],
             cwd=tmp_path,

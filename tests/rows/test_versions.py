@@ -1,7 +1,7 @@
 """What was recorded was made by what is installed."""
 
-import project
-import verified
+from tandem.read import verified
+from tests.support import project
 
 
 def test_what_was_recorded_is_what_is_installed(request):

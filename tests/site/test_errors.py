@@ -1,13 +1,11 @@
 """The page of errors lists all that is recorded, each with the way to where it is explained."""
 
-from pathlib import Path
-
-import errors
-import project
 import pytest
-import script_data
-from exports import FOLDERS
-from website import every_language, parse
+
+from tandem.read import errors
+from tandem.read.addresses import FOLDERS
+from tests.support import project, script_data
+from tests.support.website import every_language, parse
 
 
 @pytest.fixture
@@ -21,8 +19,7 @@ def test_the_table_lists_every_recorded_message(language, table):
     shown = [code.text for code in table.select("td:first-child code")]
     recorded = [
         f"{entry['kind'].rpartition('.')[2]}: {entry['message']}"
-        for folder in (project.SNIPPETS, Path("tests"))
-        for path in folder.glob(f"*/recorded/*{errors.ENDING}")
+        for path in sorted(project.SNIPPETS.rglob(f"*{errors.ENDING}"))
         for entry in errors.read(path)
         if entry["message"]
     ]

@@ -7,15 +7,18 @@ import sys
 import urllib.request
 from collections.abc import Iterator
 
-import exports
-import pages
-import project
 import pytest
-import rules
-import runner
 from bs4 import BeautifulSoup
-from catalogue import PARTS
-from website import every_language
+
+from tandem.publish import exports
+from tandem.read import pages
+from tandem.read.addresses import FOLDERS, row_urls
+from tandem.read.catalogue import PARTS
+from tandem.record import runner
+from tandem.write.llms import LINK, WORDS
+from tandem.write.rows_json import cut
+from tests.support import project, rules
+from tests.support.website import every_language
 
 HOME = "https://tandem.example/"
 """The address that the page `exports` writes for the site's."""
@@ -28,7 +31,7 @@ every_text = pytest.mark.parametrize("name", ["llms.txt", "llms-full.txt"])
 
 def read(site, language: str, name: str) -> str:
     """A text beside the pages of a language."""
-    return (site / exports.FOLDERS[language] / name).read_text(encoding="utf-8")
+    return (site / FOLDERS[language] / name).read_text(encoding="utf-8")
 
 
 def sections(text: str, level: int) -> dict[str, str]:
@@ -50,7 +53,7 @@ def source(language: str) -> str:
 def wrong_line(line: str, shown, view, address: str) -> str | None:
     """What a line of ``llms.txt`` does not say of its row, or None."""
     row = view.rows[shown.row]
-    url = address + exports.row_urls(row)[view.language]
+    url = address + row_urls(row)[view.language]
     if not line.startswith(f"- [{view.typeset(shown.title)}]({url})"):
         return f"does not start with a link to {url}"
     parts = (row.tf.one_liner, row.torch.one_liner, view.words[row.verdict])
@@ -101,14 +104,14 @@ def test_every_address_in_the_texts_is_there(site, address, language, name):
 def wrong_entry(body: str, shown, view, address: str) -> Iterator[str]:
     """What a row's part of ``llms-full.txt`` does not say as it should."""
     row = view.rows[shown.row]
-    if address + exports.row_urls(row)[view.language] not in body:
+    if address + row_urls(row)[view.language] not in body:
         yield "does not name its address"
     if view.words[row.verdict] not in body.partition("####")[0]:
         yield "does not open with its verdict"
     parts = list(sections(body, 4).items())
     if len(parts) != len(PARTS) + 1:
         yield f"has {len(parts)} parts"
-    sides = ("TensorFlow/Keras", "PyTorch", exports.WORDS[view.language]["proof"])
+    sides = ("TensorFlow/Keras", "PyTorch", WORDS[view.language]["proof"])
     for program, side, (head, part) in zip(row.programs, sides, parts, strict=False):
         if not (head.startswith(side) and head.endswith(program.one_liner)):
             yield f"has the heading {head} over {program.path}"
@@ -118,7 +121,7 @@ def wrong_entry(body: str, shown, view, address: str) -> Iterator[str]:
         if [match.group("language", "text") for match in BLOCK.finditer(part)] != wanted:
             yield f"has other blocks than {program.path} and what it printed"
     prose = parts[-1][1]
-    words = re.findall(r"\w+", exports.LINK.sub("]()", shown.prose))
+    words = re.findall(r"\w+", LINK.sub("]()", shown.prose))
     if missing := [word for word in words if word not in prose]:
         yield f"lacks words of its prose: {missing}"
     if ".md" in re.sub(r"`[^`]*`", "", prose):
@@ -147,7 +150,7 @@ def test_full_text_has_every_block_with_its_side_and_language(site, address, lan
 
 def test_french_texts_speak_french(site):
     english, french = (
-        {word for word in exports.WORDS[language].values() if len(word) > 8}
+        {word for word in WORDS[language].values() if len(word) > 8}
         for language in pages.LANGUAGES
     )
     for name in ("llms.txt", "llms-full.txt"):
@@ -159,29 +162,34 @@ def test_french_texts_speak_french(site):
 
 
 def test_every_program_is_a_file_byte_for_byte(site):
-    for pattern in exports.PROGRAMS:
-        there = {path.relative_to(site) for path in site.glob(pattern)}
-        here = {path.relative_to(project.ROOT) for path in project.ROOT.glob(pattern)}
-        assert there == here and here
-        rules.hold(
-            f"{path}: the site has another text"
-            for path in here
-            if (site / path).read_bytes() != (project.ROOT / path).read_bytes()
-        )
+    addresses = dict(exports.programs(project.view("en"), project.ROOT))
+    sources = {*project.ROOT.glob("snippets/**/*.py")}
+    assert {path.resolve() for path in addresses.values()} == sources and len(sources) > 900
+    there = {path.relative_to(site).as_posix() for path in site.rglob("*.py")}
+    assert there == set(addresses)
     rules.hold(
-        f"{program.path}: the site has no {exports.program_url(program)}"
-        for row in project.rows().values()
-        for program in row.programs
-        if not (site / exports.program_url(program)).is_file()
+        f"{address}: the site has another text than {path}"
+        for address, path in addresses.items()
+        if (site / address).read_bytes() != path.read_bytes()
     )
 
 
-def test_a_program_is_served_as_text(address):
-    with urllib.request.urlopen(
-        f"{address}snippets/train/fit_tf.py", timeout=runner.LIMIT
-    ) as answer:
+@pytest.mark.parametrize(
+    ("url", "program"),
+    [
+        ("snippets/train/fit_keras.py", "snippets/train/fit/keras_cell.py"),
+        ("snippets/train/fit_proof.py", "snippets/train/fit/proof.py"),
+        # Where they stood before a row was a folder.
+        ("snippets/train/fit_tf.py", "snippets/train/fit/keras_cell.py"),
+        ("snippets/train/fit_parity.py", "snippets/train/fit/proof.py"),
+        ("snippets/examples/digits.py", "snippets/stories/digits/story.py"),
+        ("tests/notes/tf_10.py", "snippets/notes/tf_10.py"),
+    ],
+)
+def test_a_program_is_served_as_text(address, url, program):
+    with urllib.request.urlopen(address + url, timeout=runner.LIMIT) as answer:
         assert answer.headers["Content-Type"].startswith("text/plain")
-        assert answer.read() == (project.ROOT / "snippets/train/fit_tf.py").read_bytes()
+        assert answer.read() == (project.ROOT / program).read_bytes()
 
 
 # The page that documents them
@@ -223,7 +231,7 @@ def test_example_is_the_real_row(site, language):
     row = next(row for row in rows if row["id"] == "layers/dense")
     html = BeautifulSoup(read(site, language, "exports/index.html"), "html.parser")
     shown = json.loads(html.select_one("pre > code").get_text())
-    assert shown == exports.cut(row)
+    assert shown == cut(row)
     for side in ("tf", "torch"):
         assert row[side]["code"].startswith(shown[side]["code"].removesuffix("…"))
 
@@ -243,9 +251,9 @@ def test_programs_of_the_page_run_on_a_copy_of_the_site(address, language, tmp_p
         "timeout": runner.LIMIT,
     }
     printed = subprocess.run([sys.executable, "-c", python], **options).stdout
-    url = address + exports.row_urls(project.rows()["layers/dense"])[language]
+    url = address + row_urls(project.rows()["layers/dense"])[language]
     assert f"`layers.Dense(units, activation)`, `layer.kernel` {url}\n" in printed
     printed = subprocess.run(["bash", "-euc", shell], **options).stdout
-    fetched = (tmp_path / "fit_tf.py").read_bytes()
-    assert fetched == (project.ROOT / "snippets/train/fit_tf.py").read_bytes()
+    fetched = (tmp_path / "fit_keras.py").read_bytes()
+    assert fetched == (project.ROOT / "snippets/train/fit/keras_cell.py").read_bytes()
     assert printed.strip() == fetched.decode().splitlines()[0]

@@ -1,6 +1,6 @@
 """The built pages show the glossary's tooltips."""
 
-from website import parse
+from tests.support.website import parse
 
 
 def test_the_built_pages_show_tooltips(site):

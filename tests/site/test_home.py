@@ -2,11 +2,12 @@
 
 from urllib.parse import urljoin
 
-import catalogue
-import project
-from exports import FOLDERS
-from website import every_language, html_files, language_of, page_url, parse
-from words import PACKAGE_NAMES, WORDS
+from tandem.language.words import PACKAGE_NAMES, WORDS
+from tandem.read import catalogue
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import html_files, page_url
+from tests.support import project
+from tests.support.website import every_language, language_of, parse
 
 WAYS = {"i": "rows/", "t": "translate/", "e": "errors/"}
 """The shortcuts of the ways to find a row, and the page that each leads to."""

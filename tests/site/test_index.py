@@ -1,9 +1,9 @@
 """The table of the page index says what the rows say."""
 
-import lookup
-import project
-from exports import FOLDERS
-from website import every_language, parse
+from tandem.find import lookup
+from tandem.read.addresses import FOLDERS
+from tests.support import project
+from tests.support.website import every_language, parse
 
 
 @every_language

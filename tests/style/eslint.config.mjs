@@ -13,7 +13,7 @@ const rules = {
 export default [
   { ignores: ["**/vendor/**", "**/node_modules/**"] },
   {
-    files: ["**/docs/theme/assets/*.js"],
+    files: ["**/tandem/theme/assets/*.js"],
     languageOptions: {
       sourceType: "script",
       globals: { ...globals.browser, PythonParser: "readonly" },
@@ -21,7 +21,7 @@ export default [
     rules,
   },
   {
-    files: ["**/docs/theme/sw.js"],
+    files: ["**/tandem/theme/sw.js"],
     languageOptions: { sourceType: "script", globals: globals.serviceworker },
     rules,
   },

@@ -1,6 +1,6 @@
 // What the scripts of a page find in its window, beside what every browser has.
 
-/** A row as the scripts see it: docs/hooks/lookup.py writes it. */
+/** A row as the scripts see it: tandem/find/lookup.py writes it. */
 interface Row {
   id: string;
   title: string;

@@ -2,17 +2,15 @@
 
 from pathlib import Path
 
-import catalogue
-import kin
-import lookup
-import name_homes
-import project
-from api import calls_given, methods, public_names
+from tandem.find import homes, kin, lookup
+from tandem.read import catalogue
+from tandem.read.api import calls_given, methods, public_names
+from tests.support import project
 
 
 def test_kin_lead_to_a_name_that_a_row_says():
     shown = [lookup.as_data(shown, project.view("en")) for shown in project.view("en").shown()]
-    said = set(name_homes.homes(shown))
+    said = set(homes.homes(shown))
     assert set(kin.KIN) <= said
     others = [name for names in kin.KIN.values() for name in names]
     assert len(others) == len(set(others))

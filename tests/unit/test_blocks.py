@@ -2,11 +2,10 @@
 
 from types import SimpleNamespace
 
-import blocks
-import project
 import pytest
-import recording
-import runner
+
+from tandem.record import recording, runner
+from tests.support import blocks, project
 
 ROW = next(row for row in project.rows().values() if row.tf.picture is None)
 

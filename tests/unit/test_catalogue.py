@@ -1,9 +1,10 @@
 """A mistake in a row stops the build with the file, the line and the way out."""
 
-import catalogue
 import pytest
-from made_row import CELL, make_row
-from problem import Problem, nearest
+
+from tandem.problem import Problem, nearest
+from tandem.read import catalogue
+from tests.support.made_row import CELL, make_row
 
 
 def test_a_whole_row_is_read(tmp_path):
@@ -16,32 +17,39 @@ def test_a_whole_row_is_read(tmp_path):
 @pytest.mark.parametrize("part", catalogue.PARTS)
 def test_a_row_that_lacks_a_part_is_named(tmp_path, part):
     make_row(tmp_path, **{part: None})
-    with pytest.raises(Problem, match=rf'"train/fit" has no fit_{part}\.py'):
+    with pytest.raises(Problem, match=f'"train/fit" has no {catalogue.FILES[part]};'):
         catalogue.load(tmp_path)
 
 
 def test_a_file_that_is_no_part_names_the_nearest(tmp_path):
     make_row(tmp_path)
-    (tmp_path / "train" / "fit_toch.py").write_text(CELL)
-    with pytest.raises(Problem, match=r'fit_toch\.py:1: .*Did you mean "torch"\?'):
+    (tmp_path / "train/fit/toch_cell.py").write_text(CELL)
+    with pytest.raises(Problem, match=r'toch_cell\.py:1: .*Did you mean "torch_cell\.py"\?'):
+        catalogue.load(tmp_path)
+
+
+def test_a_program_beside_the_rows_is_shown_its_folder(tmp_path):
+    make_row(tmp_path)
+    (tmp_path / "train/loop_tf.py").write_text(CELL)
+    with pytest.raises(Problem, match=r"loop_tf\.py:1: .*lies in the row's folder"):
         catalogue.load(tmp_path)
 
 
 def test_a_program_without_a_docstring_is_named(tmp_path):
     make_row(tmp_path, tf="print(1)\n")
-    with pytest.raises(Problem, match=r"fit_tf\.py:1: a program starts with a docstring"):
+    with pytest.raises(Problem, match=r"keras_cell\.py:1: a program starts with a docstring"):
         catalogue.load(tmp_path)
 
 
 def test_a_syntax_error_names_its_line(tmp_path):
     make_row(tmp_path, tf='"""`x`"""\nx = = 1\n')
-    with pytest.raises(Problem, match=r"fit_tf\.py:2: not valid Python"):
+    with pytest.raises(Problem, match=r"keras_cell\.py:2: not valid Python"):
         catalogue.load(tmp_path)
 
 
 def test_a_proof_that_ends_without_a_verdict_is_named(tmp_path):
     make_row(tmp_path)
-    (tmp_path / "train/recorded/fit_parity.txt").write_text("done\n")
+    (tmp_path / "train/fit/proof.txt").write_text("done\n")
     with pytest.raises(Problem, match="ends by printing its verdict, one of: same"):
         _ = catalogue.load(tmp_path)["train/fit"].verdict
 
@@ -49,7 +57,7 @@ def test_a_proof_that_ends_without_a_verdict_is_named(tmp_path):
 def test_measures_are_read_from_what_the_proof_printed(tmp_path):
     make_row(tmp_path)
     text = "kernel: 1.2e-07 (at most 1e-05)\nnaive: 0.19 (at least 0.01)\nsame after\n"
-    (tmp_path / "train/recorded/fit_parity.txt").write_text(text)
+    (tmp_path / "train/fit/proof.txt").write_text(text)
     row = catalogue.load(tmp_path)["train/fit"]
     assert row.measures == [
         catalogue.Measure("kernel", 1.2e-07, "at most", 1e-05),

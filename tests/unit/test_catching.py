@@ -2,10 +2,10 @@
 
 import re
 
-import catching
-import errors
-from catching import essential, instrumented
-from made_program import CATCHING
+from tandem.read import errors
+from tandem.record import catching
+from tandem.record.catching import essential, instrumented
+from tests.support.made_program import CATCHING
 
 
 def test_a_copy_adds_calls_and_nothing_else():

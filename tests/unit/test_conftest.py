@@ -4,9 +4,10 @@ import os
 import subprocess
 import sys
 
-import project
 import pytest
-import runner
+
+from tandem.record import runner
+from tests.support import project
 
 
 @pytest.mark.parametrize("shard", ["5/4", "x"])
@@ -33,7 +34,7 @@ def test_a_stuck_test_is_named_and_ends_the_run_with_its_stack(tmp_path):
     done = subprocess.run(
         [
             *(sys.executable, "-m", "pytest", "-c", str(project.ROOT / ".pytest.ini")),
-            *("-p", "conftest", "-o", "faulthandler_timeout=4", "-p", "no:cacheprovider"),
+            *("-p", "tests.conftest", "-o", "faulthandler_timeout=4", "-p", "no:cacheprovider"),
             "--rootdir=.",
             "test_stuck.py",
         ],

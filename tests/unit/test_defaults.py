@@ -1,9 +1,9 @@
 """The page of defaults shows at least 45 pairs, and explains those that differ."""
 
-import defaults
-import pages
-import project
 import pytest
+
+from tandem.read import defaults, pages
+from tests.support import project
 
 
 def test_there_are_at_least_45_pairs():

@@ -1,10 +1,10 @@
 """What programs caught: how it is read, told apart, and led to where it is explained."""
 
-import errors
-import pasted_errors
-import problem
-import project
 import pytest
+
+from tandem import problem
+from tandem.read import errors
+from tests.support import pasted_errors, project
 
 
 def test_every_traceback_has_its_row():
@@ -23,9 +23,9 @@ def test_what_was_never_recorded_stops_the_build(tmp_path):
 
 @pytest.mark.parametrize("text", ["nothing", '[{"kind": "ValueError"}]', "[3]"])
 def test_a_recording_that_is_something_else_is_named(tmp_path, text):
-    path = tmp_path / "fit_tf.errors.json"
+    path = tmp_path / "proof.errors.json"
     path.write_text(text)
-    with pytest.raises(problem.Problem, match=r"fit_tf\.errors\.json: .*cannot be read"):
+    with pytest.raises(problem.Problem, match=r"proof\.errors\.json: .*cannot be read"):
         errors.read(path)
 
 
@@ -36,7 +36,7 @@ def test_the_row_whose_cell_raises_comes_before_proofs_and_notes():
     compiled = by_text["You must call `compile()` before using the model."]
     assert compiled[0] == "start/compile_or_not" and compiled[-1] == "GE-04"
     found = errors.places(project.rows(), project.proofs())
-    ranks = [2 if "/" not in place else path.stem.endswith("_parity") for place, path in found]
+    ranks = [2 if "/" not in place else path.stem == "proof" for place, path in found]
     assert set(ranks) == {0, 1, 2} and ranks == sorted(ranks)
 
 

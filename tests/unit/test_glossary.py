@@ -1,8 +1,7 @@
 """The glossary has the same terms in both languages, and its tooltips stay quiet."""
 
-import glossary
-import project
-import rules
+from tandem.write import glossary
+from tests.support import project, rules
 
 
 def entries(language: str) -> list[glossary.Entry]:

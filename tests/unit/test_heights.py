@@ -1,7 +1,8 @@
 """What a page's sections tell the styles, to reckon their heights from."""
 
-import heights
 from bs4 import BeautifulSoup
+
+from tandem.write import heights
 
 HEAD = '<section class="note" id="tf-01">'
 

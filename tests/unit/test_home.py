@@ -2,11 +2,12 @@
 
 import datetime
 
-import home
-import problem
-import project
 import pytest
-import words
+
+from tandem import problem
+from tandem.language import words
+from tandem.write import home
+from tests.support import project
 
 
 def test_numbers_and_days_are_written_as_the_language_does():

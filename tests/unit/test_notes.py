@@ -2,11 +2,10 @@
 
 import ast
 
-import notes
-import pages
-import project
 import pytest
-import rules
+
+from tandem.read import notes, pages
+from tests.support import project, rules
 
 COLUMNS = 72
 """A proof stands below its statement, in a column a little wider than a cell's."""

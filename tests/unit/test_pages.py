@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-import catalogue
-import pages
 import pytest
-import typography
-import words
-from made_row import make_row
-from problem import Problem
-from view import View
+
+from tandem.language import typography, words
+from tandem.problem import Problem
+from tandem.read import catalogue, pages
+from tandem.read.view import View
+from tandem.write.pages import render as render_page
+from tests.support.made_row import make_row
 
 PAGE = "# Training\n\nIntro.\n\n## Fit\n::: train/fit\nText.\n"
 
@@ -27,7 +27,7 @@ def check(rows, english=PAGE, french=PAGE, **others):
 
 def render(source, rows, language="en"):
     shown = {"train": pages.shown_rows(source, "train.md")}
-    return pages.render(source, "docs/en/train.md", View(language, rows, shown))
+    return render_page(source, "docs/en/train.md", View(language, rows, shown))
 
 
 def test_right_pages_pass(rows):
@@ -44,7 +44,7 @@ def test_right_pages_pass(rows):
         (PAGE + "## Again\n::: train/fit\n", r"train\.md:9: .*shown already at docs/en/train"),
         (PAGE.replace("## Fit\n", ""), r"train\.md:5: .*no heading of its own"),
         (PAGE.replace("::: train/fit", "::: fit"), r"train\.md:6: .*is no directive"),
-        ("# Training\n", r'fit_tf\.py: .*shown on no page in "en"'),
+        ("# Training\n", r'keras_cell\.py: .*shown on no page in "en"'),
     ],
 )
 def test_a_wrong_directive_names_file_line_and_way_out(rows, english, message):

@@ -1,6 +1,6 @@
 """A command that a test starts is a person's own, not a part of `make test`."""
 
-import project
+from tests.support import project
 
 
 def test_what_make_hands_on_is_left_behind(monkeypatch):

@@ -3,7 +3,8 @@
 import io
 
 import pytest
-import recording
+
+from tandem.record import recording
 
 
 @pytest.mark.parametrize(

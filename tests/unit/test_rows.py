@@ -4,15 +4,10 @@ import ast
 import re
 import statistics
 
-import answer
-import catalogue
-import defaults
-import errors
-import lookup
-import notes
-import project
-import rules
-import words
+from tandem.find import lookup
+from tandem.language import words
+from tandem.read import answer, catalogue, defaults, notes
+from tests.support import project, rules
 
 ROWS = list(project.rows().values())
 CELLS = [getattr(row, side) for row in ROWS for side in catalogue.SIDES]
@@ -144,13 +139,13 @@ def test_a_proof_takes_both_cells():
     def missing(row):
         imported = {
             alias.name
-            for node in ast.walk(ast.parse(row.parity.code))
+            for node in ast.walk(ast.parse(row.proof.code))
             if isinstance(node, ast.Import)
             for alias in node.names
         }
         return sorted({row.tf.path.stem, row.torch.path.stem} - imported)
 
-    rules.hold(f"{row.parity.path}: import {name}" for row in ROWS for name in missing(row))
+    rules.hold(f"{row.proof.path}: import {name}" for row in ROWS for name in missing(row))
 
 
 def test_a_proof_asserts():
@@ -159,15 +154,15 @@ def test_a_proof_asserts():
         return by_numpy or isinstance(node, ast.Assert)
 
     rules.hold(
-        f"{row.parity.path}: a proof without an assertion cannot fail"
+        f"{row.proof.path}: a proof without an assertion cannot fail"
         for row in ROWS
-        if not any(map(asserts, ast.walk(ast.parse(row.parity.code))))
+        if not any(map(asserts, ast.walk(ast.parse(row.proof.code))))
     )
 
 
 def test_a_verdict_rests_on_its_numbers():
     rules.hold(
-        f"{row.parity.path}: {row.verdict!r} needs a printed difference ({relation} ...)"
+        f"{row.proof.path}: {row.verdict!r} needs a printed difference ({relation} ...)"
         for row in ROWS
         for relation in NEEDED.get(row.verdict, set())
         if relation not in {measure.relation for measure in row.measures}
@@ -183,7 +178,7 @@ def test_most_rows_compare_numbers():
 
 def test_measured_values_keep_their_bounds():
     rules.hold(
-        f"{row.parity.recorded}: {measure} does not hold"
+        f"{row.proof.recorded}: {measure} does not hold"
         for row in ROWS
         for measure in row.measures
         if not measure.holds
@@ -200,11 +195,8 @@ def test_what_looks_like_a_bound_is_read_as_one():
 
 
 def test_every_recording_belongs_to_a_program():
-    kept = {
-        path
-        for path in project.SNIPPETS.glob("*/recorded/*")
-        if path.suffix != ".ipynb" and not path.name.endswith(errors.ENDING)
-    }
+    made = (".txt", ".png")
+    kept = {path for path in project.SNIPPETS.rglob("*") if path.suffix in made}
     known = {program.recorded for program in PROGRAMS}
     known |= {program.picture for program in PROGRAMS if program.picture}
     known.add(defaults.RECORDED)

@@ -1,9 +1,10 @@
 """The content security policy, while the site is built: what a page may hold."""
 
 import pytest
-import security
-from problem import Problem
-from website import FOLDER
+
+from tandem.problem import Problem
+from tandem.publish import security
+from tandem.tools.browser import FOLDER
 
 SCOPE = f"/{FOLDER}/"
 HEAD = f"<!doctype html><html><head>{security.CHARSET}</head>"

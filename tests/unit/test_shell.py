@@ -4,7 +4,8 @@ import select
 from pathlib import Path
 
 import pytest
-import shell
+
+from tests.support import shell
 
 HERE = Path(__file__).parent
 HANGS = ["sh", "-c", "printf 'first\\nother\\n'; cat /dev/zero > /dev/null & wait"]

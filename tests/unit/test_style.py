@@ -3,8 +3,9 @@
 import sys
 
 import pytest
-import shell
-from project import ROOT
+
+from tests.support import shell
+from tests.support.project import ROOT
 
 
 @pytest.mark.parametrize("command", [("check",), ("format", "--check")], ids=" ".join)

@@ -3,10 +3,10 @@
 import json
 import re
 
-import project
+from tests.support import project
 
-PARSER = project.DOCS / "theme/assets/vendor/python-parser.js"
-PINS = project.DOCS / "vendor/package.json"
+PARSER = project.ROOT / "tandem/theme/assets/vendor/python-parser.js"
+PINS = project.ROOT / "tandem/tools/vendor/package.json"
 
 
 def test_the_parser_says_its_versions():

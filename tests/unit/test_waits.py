@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import rules
-from project import ROOT
+from tests.support import rules
+from tests.support.project import ROOT
 
 STATE = "wait for what the page marks (website.until_ready, expect), or drive page.clock"
 NO_TIME = "assert what happened, not how long it took"
@@ -40,18 +40,19 @@ WORDS = {
 """What scripts may not say, in a file or in a string, and the way out."""
 
 EXEMPT = {
-    "tests/bench.py": "it measures, and no test runs it",
-    "tests/bench_pasting.py": "it measures, and no test runs it",
     "tests/repeat.py": "it measures, and no test runs it",
-    "tests/forkserver.py": "it kills a program at its limit and tells how long each one ran",
+    "tandem/record/forkserver.py": "it kills a program at its limit and tells how long it ran",
+    "tandem/record/runner.py self.submit(program).result": "each program has its limit",
+    "tests/support/servers.py self.server.leave.wait": "it holds until the test lets it go",
+    "tests/stories/test_stories.py run.exception": "each cell has its limit",
+    "tests/stories/test_stories.py runs[path].result": "each cell has its limit",
     "tests/unit/test_waits.py": "it names them",
-    "tests/runner.py self.submit(program).result": "each program before it has its limit",
-    "tests/servers.py self.server.leave.wait": "it holds an answer until the test lets it go",
-    "tests/stories/test_examples.py run.exception": "each cell has its limit",
-    "tests/stories/test_examples.py runs[path].result": "each cell has its limit",
 }
 """Files that may, or single calls in them, with the reason."""
-PROGRAMS = ("tests/notes/", "tests/pasted/")
+FOLDERS = ("tests", "tandem/record")
+"""Where the tests are, and what they run programs with."""
+
+PROGRAMS = ("tests/pasted/",)
 """Programs of the project and of readers, which tests run or read."""
 
 
@@ -94,8 +95,9 @@ def files_of_tests() -> list[str]:
     """The files of the tests, without programs and what npm has installed."""
     found = [
         path.relative_to(ROOT).as_posix()
+        for folder in FOLDERS
         for kind in ("py", "mjs")
-        for path in sorted((ROOT / "tests").rglob(f"*.{kind}"))
+        for path in sorted((ROOT / folder).rglob(f"*.{kind}"))
         if "node_modules" not in path.parts
     ]
     return [name for name in found if not name.startswith(PROGRAMS)]

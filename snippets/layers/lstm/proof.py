@@ -1,0 +1,54 @@
+"""The same digits, row by row, through the same LSTM"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+x, layer = torch_cell.x, torch_cell.layer
+expected = keras_cell.steps.numpy()
+weights = map(torch.tensor, keras_cell.layer.get_weights())
+state = torch_cell.from_keras(*weights)
+
+
+def apart(layer, **change):
+    layer.load_state_dict(state | change)
+    steps, _ = layer(x)
+    assert steps.shape == expected.shape  # no error either way
+    return np.abs(steps.detach().numpy() - expected).max()
+
+
+# by default PyTorch reads the digits as 1797 steps of 8 rows
+gap = apart(torch.nn.LSTM(8, 4))
+assert gap >= 0.1
+print(f"batch_first left out: {gap:.2f} (at least 0.1)")
+gap = apart(layer, bias_hh_l0=state["bias_ih_l0"])
+assert gap >= 0.1
+print(f"Keras's bias in both biases: {gap:.2f} (at least 0.1)")
+
+gap = apart(layer)
+assert gap <= 1e-5
+print(f"every step: {gap:.1e} (at most 1e-05)")
+
+# the gates lie in one order: swapping two shows
+bias = state["bias_ih_l0"]
+swapped = bias.reshape(4, 4)[[1, 0, 2, 3]].flatten()
+assert apart(layer, bias_ih_l0=swapped) >= 0.1
+
+apart(layer)
+steps, (h, c) = layer(x)
+assert torch.equal(steps[:, -1], h[0])
+last = keras_cell.layers.LSTM(4)
+last.build((None, 8, 8))
+last.set_weights(keras_cell.layer.get_weights())
+gap = np.abs(last(x.numpy()) - h[0].detach().numpy()).max()
+assert gap <= 1e-5
+
+# Keras starts the forget gate's bias at 1, PyTorch does not
+assert bias.tolist() == [0] * 4 + [1] * 4 + [0] * 8
+fresh = torch.nn.LSTM(8, 4)
+assert max(w.abs().max() for w in fresh.parameters()) <= 0.5
+print("same after")

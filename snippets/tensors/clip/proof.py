@@ -1,0 +1,35 @@
+"""Clipped values and their gradients, at the bounds too"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+x, left = torch_cell.x.detach().numpy(), keras_cell.y.numpy()
+right = torch.clamp(torch_cell.x, 0, 1).detach().numpy()
+gap = np.abs(left - right).max()
+assert gap <= 1e-9
+print(f"clipped values: {gap:.1e} (at most 1e-09)")
+np.testing.assert_array_equal(torch_cell.y.detach(), left)
+np.testing.assert_array_equal(left, np.clip(x, 0, 1))
+
+expected = keras_cell.gradient.numpy()
+assert expected.tolist() == [0, 1, 1, 1, 0]
+gaps = np.abs(expected - torch_cell.gradient.numpy())
+gap = gaps[[1, 3]].min()  # 0 and 1 are the bounds
+assert gap >= 1
+print(f"gradient at the bounds: {gap:.2f} (at least 1)")
+assert gaps[[0, 2, 4]].max() == 0
+
+gap = np.abs(expected - torch_cell.mended.numpy()).max()
+assert gap <= 1e-9
+print(f"gradient of torch.where: {gap:.1e} (at most 1e-09)")
+
+# A weight that was set to a bound stays there in PyTorch
+weight = torch.zeros((), requires_grad=True)
+(torch.clamp(weight, 0, 1) - 1).square().backward()
+assert weight.grad == 0
+print("same after")

@@ -1,0 +1,31 @@
+"""Both cells' tensors, then sizes given one by one"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+for name in ("zeros", "sevens", "sums", "like"):
+    left = getattr(keras_cell, name).numpy()
+    right = getattr(torch_cell, name).numpy()
+    assert left.shape == right.shape == (2, 3)
+    gap = np.abs(left - right).max()
+    assert gap <= 1e-9
+    print(f"{name}: {gap:.1e} (at most 1e-09)")
+assert keras_cell.zeros.dtype.name == "float32"
+assert torch_cell.zeros.dtype == torch.float32
+assert keras_cell.sevens.dtype.name == "int32"
+assert torch_cell.sevens.dtype == torch.int64
+assert keras_cell.like.dtype == keras_cell.sevens.dtype
+assert torch_cell.like.dtype == torch_cell.sevens.dtype
+
+# No error: 3 is the number of the type int32
+left, right = keras_cell.wrong, torch_cell.right
+assert left.dtype.name == "int32"
+missing = right.numel() - left.numpy().size
+assert missing >= 4
+print(f"numbers missing: {missing} (at least 4)")
+print("same after")

@@ -1,0 +1,37 @@
+"""Joined tensors of both cells, and what is refused"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+for name in ("rows", "side", "stacked", "second"):
+    left = getattr(keras_cell, name).numpy()
+    right = getattr(torch_cell, name).numpy()
+    assert left.shape == right.shape
+    gap = np.abs(left - right).max()
+    assert gap <= 1e-9
+    print(f"{name}: {gap:.1e} (at most 1e-09)")
+assert keras_cell.rows.shape == (2, 2)
+assert keras_cell.side.shape == (1, 4)
+assert keras_cell.stacked.shape == (2, 1, 2)
+
+tf, a, b = keras_cell.tf, keras_cell.a, keras_cell.b
+try:
+    tf.concat([a, b])
+except TypeError as error:
+    assert "Missing required positional" in str(error)
+else:
+    raise AssertionError("concat without an axis")
+try:
+    tf.concat([a, tf.cast(b, tf.int32)], axis=0)
+except tf.errors.InvalidArgumentError as error:
+    assert "expected to be a float" in str(error)
+else:
+    raise AssertionError("concat took two types")
+assert torch_cell.mixed.dtype == torch.float32
+assert torch.equal(torch_cell.mixed, torch_cell.rows)
+print("same")

@@ -1,0 +1,40 @@
+"""Every function of both cells, then integers"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+assert keras_cell.results.keys() == torch_cell.results.keys()
+gaps = []
+for name, left in keras_cell.results.items():
+    right = torch_cell.results[name].numpy()
+    with np.errstate(invalid="ignore"):
+        expected = getattr(np, name)(torch_cell.x.numpy())
+    np.testing.assert_allclose(right, expected, rtol=1e-5)
+    gaps.append(np.nanmax(np.abs(left.numpy() - right)))
+assert len(gaps) == 5 and max(gaps) <= 1e-5
+print(f"largest of the five: {max(gaps):.1e} (at most 1e-05)")
+
+tf = keras_cell.tf
+for function in (tf.sqrt, tf.exp, tf.math.log):
+    try:
+        function(tf.constant([1, 4]))
+    except tf.errors.InvalidArgumentError as error:
+        assert "int32 is not in the list" in str(error)
+    else:
+        raise AssertionError("a root of integers")
+assert torch_cell.roots.tolist() == [1, 2]
+assert torch_cell.roots.dtype == torch.float32
+assert not hasattr(tf, "log")
+
+# Outside their domain both say nan or infinity, not an error
+for cell in (keras_cell, torch_cell):
+    assert np.isnan(cell.results["sqrt"][2])
+    assert np.isnan(cell.results["log"][2])
+assert np.isneginf(tf.math.log(0.0))
+assert torch.isneginf(torch.log(torch.tensor(0.0)))
+print("same")

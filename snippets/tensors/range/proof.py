@@ -1,0 +1,42 @@
+"""The same steps; and torch.range, which is another"""
+import warnings
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+for name in ("whole", "steps", "points", "ints"):
+    left = getattr(keras_cell, name)
+    right = getattr(torch_cell, name)
+    assert left.shape == tuple(right.shape)
+    gap = np.abs(left.numpy() - right.numpy()).max()
+    assert gap <= 1e-7
+    print(f"{name}: {gap:.1e} (at most 1e-07)")
+assert keras_cell.whole.dtype.name == "int32"
+assert torch_cell.whole.dtype == torch.int64
+assert keras_cell.ints.dtype.name == "float64"
+assert torch_cell.ints.dtype == torch.float32
+
+# The name carried over: one number more, and floats
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    wrong = torch.range(2, 5)
+assert "deprecated" in str(caught[0].message)
+extra = len(wrong) - len(keras_cell.whole)
+assert extra >= 1 and wrong.dtype == torch.float32
+print(f"torch.range, numbers too many: {extra} (at least 1)")
+
+tf, whole = keras_cell.tf, keras_cell.whole
+try:
+    whole * keras_cell.points[2:]
+except tf.errors.InvalidArgumentError as error:
+    assert "int32" in str(error)
+else:
+    raise AssertionError("int32 times float32")
+product = torch_cell.whole * torch_cell.points[2:]
+assert product.dtype == torch.float32
+print("same after")

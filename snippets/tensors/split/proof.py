@@ -1,0 +1,35 @@
+"""Parts of both cells; then the name carried over"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+for name in ("thirds", "uneven"):
+    left = getattr(keras_cell, name)
+    right = getattr(torch_cell, name)
+    assert len(left) == len(right) == 3
+    pairs = zip(left, right)
+    gap = max(np.abs(a - b.numpy()).max() for a, b in pairs)
+    assert gap <= 1e-9
+    print(f"{name}: {gap:.1e} (at most 1e-09)")
+
+missing = len(keras_cell.thirds) - len(torch_cell.threes)
+assert missing >= 1
+print(f"parts missing from torch.split: {missing} (at least 1)")
+assert all(len(part) == 3 for part in torch_cell.threes)
+
+# Seven do not divide by three; and chunk may give fewer
+tf = keras_cell.tf
+try:
+    tf.split(tf.range(7), 3)
+except tf.errors.InvalidArgumentError as error:
+    assert "evenly" in str(error)
+else:
+    raise AssertionError("seven in three equal parts")
+assert [len(part) for part in torch_cell.rest] == [3, 3, 1]
+assert len(torch.chunk(torch.arange(6), 4)) == 3
+print("same after")

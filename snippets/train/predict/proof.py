@@ -1,0 +1,52 @@
+"""Both predict from the same weights, and what neither takes for a batch"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+
+def error(call, *arguments, **more):
+    try:
+        call(*arguments, **more)
+    except Exception as problem:
+        return f"{type(problem).__name__}: {problem}"
+
+
+model, net = keras_cell.model, torch_cell.model
+model.set_weights(
+    [w.detach().numpy().T for w in net.parameters()]
+)
+x = keras_cell.x
+probabilities = model.predict(x, verbose=0)
+assert type(probabilities) is np.ndarray
+
+with torch.inference_mode():
+    logits = net(torch_cell.x).numpy()
+gap = np.abs(logits - probabilities).max()
+assert gap >= 1
+print(f"the model's output: {gap:.1f} (at least 1)")
+
+own = torch_cell.probabilities.numpy()
+gap = np.abs(own - probabilities).max()
+assert gap <= 1e-5
+print(f"probabilities: {gap:.1e} (at most 1e-05)")
+classes = probabilities.argmax(axis=1)
+np.testing.assert_array_equal(torch_cell.classes, classes)
+one = torch_cell.one.numpy()
+assert one.shape == keras_cell.one.shape == (1, 3)
+np.testing.assert_allclose(one, probabilities[:1], atol=1e-5)
+
+# Keras refuses a row alone, a list of lists, and nothing
+assert "unknown rank" in error(model.predict, x[0], verbose=0)
+message = error(model.predict, x.tolist(), verbose=0)
+assert "ValueError: Unrecognized data type" in message
+assert error(model.predict, [], verbose=0)
+# PyTorch takes the row, and there is no dim 1 left to sum over
+row = net(torch_cell.x[0])
+assert row.shape == (3,)
+assert "Dimension out of" in error(row.softmax, dim=1)
+print("same after")

@@ -1,0 +1,72 @@
+"""One step of both from the same weights, and what fit reports of it"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+import keras
+import tensorflow as tf
+
+x, y, model = keras_cell.x, keras_cell.y, keras_cell.model
+kernel = np.array([[0.5], [-0.3], [0.2], [0.8]], "float32")
+bias = np.array([0.1], "float32")
+model.set_weights([kernel, bias])
+with torch.no_grad():
+    torch_cell.model.weight.copy_(torch.tensor(kernel.T))
+    torch_cell.model.bias.copy_(torch.tensor(bias))
+
+history = model.fit(x, y, batch_size=256, verbose=0)
+keras_loss = history.history["loss"][0]
+loss = torch_cell.train_step(torch_cell.x, torch_cell.y)
+
+
+class Naive(keras.Sequential):
+    """Returns the loss itself, as a loop would."""
+
+    def train_step(self, data):
+        error = self(data[0]) - data[1]
+        return {self.reported: tf.reduce_mean(error**2)}
+
+
+def reported(name):
+    naive = Naive([keras.Input((4,)), keras.layers.Dense(1)])
+    naive.set_weights([kernel, bias])
+    naive.reported = name
+    naive.compile("sgd")
+    options = {"batch_size": 64, "shuffle": False, "verbose": 0}
+    return naive.fit(x, y, **options).history[name][0]
+
+
+# Under the name "loss" fit shows its own, never updated metric.
+gap = loss - reported("loss")
+assert gap >= 1
+print(f"plain return of the loss: {gap:.2g} (at least 1)")
+assert reported("loss") == 0
+# Under another name, the last batch's value, not the mean.
+last = np.mean((x[192:] @ kernel + bias - y[192:]) ** 2)
+np.testing.assert_allclose(reported("mine"), last, rtol=1e-4)
+
+gap = abs(loss - keras_loss)
+assert gap <= 1e-4
+print(f"loss reported in the row: {gap:.1e} (at most 1e-04)")
+learned = torch_cell.model.weight.detach().numpy().T
+trained = model.get_weights()[0]
+np.testing.assert_allclose(learned, trained, atol=1e-5)
+gap = np.abs(learned - trained).max()
+print(f"weights after one step: {gap:.1e} (at most 1e-05)")
+
+# What the tape did not see has no gradients to apply.
+with tf.GradientTape() as tape:
+    pass
+grads = tape.gradient(model(x), model.trainable_weights)
+try:
+    model.optimizer.apply(grads, model.trainable_weights)
+except ValueError as error:
+    assert "No gradients provided" in str(error)
+else:
+    raise AssertionError("a step without gradients")
+print("same after")

@@ -1,0 +1,49 @@
+"""New digits through the frozen part, two ways in PyTorch"""
+from contextlib import redirect_stdout
+
+import numpy as np
+import torch._dynamo  # PyTorch first: TensorFlow first aborts
+from torch import nn
+
+with redirect_stdout(None):
+    import keras_cell
+    import torch_cell
+
+model, bn = torch_cell.model, torch_cell.bn
+start = keras_cell.base.get_weights()
+assert not keras_cell.base.trainable_weights
+assert not bn.weight.requires_grad
+kernel, bias = keras_cell.model.layers[-1].get_weights()
+model[1].weight.data = torch.tensor(kernel.T)
+model[1].bias.data = torch.tensor(bias)
+wanted = keras_cell.model(keras_cell.new, training=True).numpy()
+for before, after in zip(start, keras_cell.base.get_weights()):
+    np.testing.assert_array_equal(before, after)
+np.testing.assert_array_equal(
+    wanted, keras_cell.model(keras_cell.new, training=False)
+)
+
+
+def answer(train):
+    """How far scores and averages are from Keras's."""
+    averages = bn.running_mean, bn.running_var
+    tensors = bn.weight, bn.bias, *averages
+    for tensor, weight in zip(tensors, start):
+        tensor.data = torch.tensor(weight)
+    train(model)
+    scores = model(torch_cell.new).detach().numpy()
+    moved = np.abs(bn.running_mean.numpy() - start[2]).max()
+    return np.abs(scores - wanted).max(), moved
+
+
+gap, moved = answer(nn.Module.train)  # requires_grad_ alone
+assert moved >= 0.01
+print(f"averages, plain train(): {moved:.2f} (at least 0.01)")
+assert gap >= 0.1
+print(f"scores, plain train(): {gap:.1f} (at least 0.1)")
+gap, moved = answer(type(model).train)
+assert moved == 0 and gap <= 1e-5
+print(f"scores, the row's train(): {gap:.1e} (at most 1e-05)")
+model.eval()
+assert model.train()[1].training and not bn.training
+print("same after")

@@ -1,0 +1,146 @@
+"""The mkdocs hooks: they hand mkdocs what the pure functions of `tandem` make.
+
+mkdocs calls the ``on_...`` functions, see https://www.mkdocs.org/dev-guide/plugins/#events.
+"""
+
+import atexit
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File
+
+from tandem.find import lookup
+from tandem.problem import Problem
+from tandem.publish import exports, offline, search, security
+from tandem.read import content, stories
+from tandem.read.addresses import STORIES, picture_url
+from tandem.read.pages import LANGUAGES
+from tandem.write import cards, emphasis, glossary, heights, notebooks, pages
+
+
+def project_root(config) -> Path:
+    """The folder of mkdocs.yml."""
+    return Path(config.config_file_path).parent
+
+
+def story_pictures(name: str) -> str:
+    """What the addresses of a story's pictures begin with, from the language's home."""
+    return f"recorded/{STORIES}/{name}"
+
+
+def on_config(config):
+    """Read the site once, before anything is built."""
+    try:
+        content.read(project_root(config))
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+    source = Path(config.docs_dir, glossary.PAGE).read_text(encoding="utf-8")
+    config.mdx_configs["abbr"] = {"glossary": glossary.tooltips(source)}
+    view = content.view(project_root(config), config.theme["language"])
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = view.words["permalink"]
+    config.extra["means"] = {
+        cards.verdict_anchor(verdict): view.typeset(meaning)
+        for verdict, meaning in view.words["means"].items()
+    }
+    config.extra["root_url"] = config.site_url
+    # Material keeps the reader's theme under this name: one for both languages.
+    config.extra["scope"] = urlsplit(config.site_url).path
+    if config.theme["language"] != "en":
+        config.site_url += f"{config.theme['language']}/"
+    return config
+
+
+@event_priority(100)  # before mkdocs-jupyter, which takes the notebooks from the list
+def on_files(files, config):
+    """Add the recorded pictures and the executed examples, from their place in snippets/."""
+    root = project_root(config)
+    # mkdocs-jupyter reads files, so each language's notebook is one; never under docs/.
+    scratch = Path(tempfile.mkdtemp(prefix="tandem-notebooks-"))
+    atexit.register(shutil.rmtree, scratch, ignore_errors=True)
+    for name, path in stories.paths(root).items():
+        uri = f"{STORIES}/{name}.ipynb"
+        shown = stories.read(path, config.theme["language"])
+        (scratch / STORIES).mkdir(exist_ok=True)
+        (scratch / uri).write_text(json.dumps(shown))
+        files.append(File(uri, str(scratch), config.site_dir, config.use_directory_urls))
+        for number, picture in enumerate(stories.pictures(shown), start=1):
+            target = f"{story_pictures(name)}-{number}.png"
+            files.append(File.generated(config, target, content=picture))
+    for row in content.read(root).rows.values():
+        for program in row.programs:
+            if program.picture:
+                source = str(program.picture)
+                files.append(File.generated(config, picture_url(program), abs_src_path=source))
+    if config.theme["language"] != "en":
+        files.remove(files.get_file_from_path("sw.js"))  # one serves both, from the root
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Replace a page's source by what the reader sees."""
+    language = config.theme["language"]
+    path = f"docs/{language}/{page.file.src_uri}"
+    try:
+        return pages.render(markdown, path, content.view(project_root(config), language))
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+
+
+def on_page_content(html, page, config, files):
+    """Let the answer stand out in every cell, and point permalinks at the rows."""
+    if page.file.src_uri.endswith(".ipynb"):
+        notebook = json.loads(Path(page.file.abs_src_path).read_text())
+        sizes = [cards.png_size(picture) for picture in stories.pictures(notebook)]
+        return notebooks.lighten(html, story_pictures(page.file.name), sizes)
+    for item in page.toc:
+        for entry in item.children:
+            entry.id = emphasis.row_anchor(entry.id)
+            entry.children = []  # the pairs of the defaults would fill the sidebar
+    html = emphasis.mark(html, content.read(project_root(config)).rows)
+    if page.file.src_uri == glossary.PAGE:
+        return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
+    return heights.tell_sections(glossary.thin(html))
+
+
+@event_priority(-100)  # after all that changes a page
+def on_post_page(output, page, config):
+    """State each page's content security policy."""
+    return with_policy(output, f"docs/{config.theme['language']}/{page.file.src_uri}", config)
+
+
+@event_priority(-100)
+def on_post_template(output_content, template_name, config):
+    """The page for a wrong address has a policy too."""
+    if not template_name.endswith(".html"):
+        return output_content
+    return with_policy(output_content, template_name, config)
+
+
+def with_policy(html: str, where: str, config) -> str:
+    """A page with its content security policy."""
+    try:
+        return security.protect(html, where, config.extra["scope"])
+    except Problem as mistake:
+        raise PluginError(str(mistake)) from None
+
+
+@event_priority(-100)  # after all that adds a file
+def on_post_build(config):
+    """Write what scripts and other programs read: the catalogue of each language beside its
+    pages, its texts, and what it needs without a network; rows.json and the programs once,
+    beside the English site."""
+    root, folder = project_root(config), Path(config.site_dir)
+    view = content.view(root, config.theme["language"])
+    views = [content.view(root, language) for language in LANGUAGES]
+    titles = stories.titles(root, view.language)
+    lookup.write(folder / "assets", view)
+    search.write(folder, views, view.language)  # hooks run after plugins: it is there
+    exports.write_texts(folder, view, config.extra["root_url"], titles)
+    if view.language == "en":
+        exports.write(folder, view, root)
+    offline.write(folder, config.site_name, config.site_description, view.language)

@@ -1,0 +1,227 @@
+"""Reads the pages: which rows each shows, with the prose under them.
+
+A source is Markdown with one directive a row, under a heading of its own:
+
+    ## Fully connected layer
+    ::: layers/dense
+    Keras stores the kernel as (in, out), PyTorch as (out, in): transpose it.
+
+`tandem.write.pages` turns it into what the reader sees.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tandem.problem import Problem, nearest
+from tandem.read.catalogue import Row
+from tandem.read.view import Shown
+
+LANGUAGES = ("en", "fr")
+
+BLOCKS = (
+    *("summary", "verdicts", "verdict", "topics", "live", "verified", "rows", "errors"),
+    *("print", "json"),
+)
+"""What stands in a directive ``::: name argument`` for a block of its own."""
+
+SECTIONS = ("note", "defaults")
+"""The directives that open a section: the prose behind one belongs to it."""
+
+ROW = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
+NAMED = re.compile(r"^::: (?P<name>[a-z]+)( (?P<argument>.+))?$")
+HEADING = re.compile(r"^(?P<level>#{1,6}) (?P<title>.+?)\s*$")
+FENCE = re.compile(r"^\s*(?P<fence>```+|~~~+)(?P<info>.*)$")
+INFO_STRINGS = ("python", "sh", "bash", "text")
+"""The fences that may stand on a page: pytest-codeblocks runs the first three and skips
+every other, also ```` ```python title="x" ````, without a word."""
+
+SKIPS = re.compile(r"<!--[-\s]*pytest-codeblocks:\s*(skip|skipfile|expect-)")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a page's source, and whether it stands inside a fence."""
+
+    number: int
+    text: str
+    fenced: bool
+
+
+def read_lines(source: str, path: str) -> list[Line]:
+    """The lines of a page; raises `Problem` at a fence that would never be run."""
+    lines, fence = [], None
+    for number, text in enumerate(source.splitlines(), start=1):
+        match = FENCE.match(text)
+        inside = fence is not None
+        if match and not inside:
+            if match["fence"][0] == "~" or match["info"] not in INFO_STRINGS:
+                raise Problem(
+                    f"{path}:{number}",
+                    f"pytest-codeblocks would skip the fence {text.strip()!r}. Write ``` and "
+                    f"exactly one of: {', '.join(INFO_STRINGS)}.",
+                )
+            fence, inside = match["fence"], True
+        elif match and match["fence"].startswith(fence) and not match["info"].strip():
+            fence = None
+        elif not inside and SKIPS.search(text):
+            raise Problem(
+                f"{path}:{number}",
+                "a block is never skipped without its reason. Write "
+                "<!--pytest.mark.skip(reason='...')-->.",
+            )
+        lines.append(Line(number, text, inside))
+    if fence is not None:
+        raise Problem(f"{path}:{len(lines)}", "the last fence is never closed. Add ```.")
+    return lines
+
+
+def is_named(text: str) -> bool:
+    """Whether a line is a directive that stands for a block or opens a section."""
+    match = NAMED.match(text)
+    return match is not None and match["name"] in (*BLOCKS, *SECTIONS)
+
+
+def shown_rows(source: str, path: str) -> list[Shown]:
+    """The rows that a page shows, in order, each with its heading's text and its prose.
+
+    Raises `Problem` for a directive that is misspelt or has no heading of its own.
+    """
+    shown, heading = [], None
+    lines = read_lines(source, path)
+    for number, line in enumerate(lines):
+        if line.fenced or not line.text.strip():
+            continue
+        if match := HEADING.match(line.text):
+            heading = match
+            continue
+        if line.text.startswith(":::") and not is_named(line.text):
+            match = ROW.match(line.text)
+            if not match:
+                known = ", ".join(f"::: {name}" for name in (*BLOCKS, *SECTIONS))
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f"{line.text!r} is no directive. Write ::: topic/row, or one of: {known}.",
+                )
+            if heading is None or len(heading["level"]) != 2:
+                raise Problem(
+                    f"{path}:{line.number}",
+                    f'the row "{match["row"]}" has no heading of its own. '
+                    "Write a line ## Title directly above it.",
+                )
+            prose = prose_after(lines[number + 1 :])
+            shown.append(Shown(match["row"], line.number, heading["title"], prose))
+        heading = None
+    return shown
+
+
+def prose_after(lines: list[Line]) -> str:
+    """The text up to the next heading of a row or page, without its outer empty lines."""
+    prose = []
+    for line in lines:
+        match = None if line.fenced else HEADING.match(line.text)
+        if match and len(match["level"]) < 3:
+            break
+        prose.append(line.text)
+    return "\n".join(prose).strip()
+
+
+def read_sources(docs: Path) -> dict[str, dict[str, str]]:
+    """The text of every page in `docs`, by language and file name (``train.md``)."""
+    return {
+        language: {
+            path.name: path.read_text(encoding="utf-8")
+            for path in sorted((docs / language).glob("*.md"))
+        }
+        for language in LANGUAGES
+    }
+
+
+def read_order(root: Path) -> list[str]:
+    """The names of the pages in the order of the menu, from the text of mkdocs.yml."""
+    return re.findall(r"^ +- ([\w-]+)\.md$", (root / "mkdocs.yml").read_text(), re.M)
+
+
+def summaries(
+    sources: dict[str, dict[str, str]], language: str, order: list[str] = ()
+) -> dict[str, list[Shown]]:
+    """The rows that each page of a language shows, by the page's name.
+
+    Pages come in the given `order`, those that it does not name last.
+    """
+    found = {
+        Path(name).stem: shown_rows(source, f"docs/{language}/{name}")
+        for name, source in sources[language].items()
+    }
+    return {name: found[name] for name in [*order, *found] if name in found}
+
+
+def titles(sources: dict[str, dict[str, str]], language: str) -> dict[str, str]:
+    """The first heading of each page of a language, by the page's name."""
+    found = {}
+    for name, source in sources[language].items():
+        if match := re.search(r"^# (.+)$", source, re.M):
+            found[Path(name).stem] = match[1]
+    return found
+
+
+def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path):
+    """Hold pages and rows against each other; raise `Problem` at the first mismatch.
+
+    `sources` is the text of every page by language and by file name (``train.md``);
+    `folder` is where the languages' folders are, for the messages.
+    """
+    for language in LANGUAGES:
+        first: dict[str, str] = {}
+        for name, source in sources[language].items():
+            path = str(folder / language / name)
+            for shown in shown_rows(source, path):
+                where = f"{path}:{shown.line}"
+                if shown.row not in rows:
+                    raise Problem(
+                        where, f'there is no row "{shown.row}".{nearest(shown.row, rows)}'
+                    )
+                if shown.row in first:
+                    raise Problem(
+                        where,
+                        f'the row "{shown.row}" is shown already at {first[shown.row]}. '
+                        "Link to it instead.",
+                    )
+                first[shown.row] = where
+        for row in rows.values():
+            if row.id not in first:
+                page = folder / language / f"{row.topic}.md"
+                raise Problem(
+                    str(row.tf.path),
+                    f'the row "{row.id}" is shown on no page in "{language}". Add a heading '
+                    f"and the line ::: {row.id} to {page}.",
+                )
+    check_twins(sources, folder)
+
+
+def check_twins(sources: dict[str, dict[str, str]], folder: Path):
+    """Hold each page against its twin: same names, same rows in the same order."""
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+        for name, source in sources[language].items():
+            path, twin = folder / language / name, folder / other / name
+            if name not in sources[other]:
+                raise Problem(str(path), f"it has no twin {twin}. Write it.")
+            there = [shown.row for shown in shown_rows(sources[other][name], str(twin))]
+            for shown in shown_rows(source, str(path)):
+                if shown.row not in there:
+                    raise Problem(
+                        f"{path}:{shown.line}",
+                        f'the row "{shown.row}" is missing on its twin {twin}.'
+                        + nearest(shown.row, there),
+                    )
+    for name, source in sources["en"].items():
+        english = [shown.row for shown in shown_rows(source, name)]
+        french = [shown.row for shown in shown_rows(sources["fr"][name], name)]
+        if english != french:
+            pairs = enumerate(zip(english, french, strict=True))
+            at = next(number for number, (one, other) in pairs if one != other)
+            raise Problem(
+                str(folder / "fr" / name),
+                f'its rows stand in another order than the English ones, from "{french[at]}" '
+                f'on, where "{english[at]}" is expected.',
+            )

@@ -1,0 +1,74 @@
+"""What the pages of one language are written from."""
+
+from dataclasses import dataclass, field
+
+from tandem.language import typography
+from tandem.language.words import WORDS
+from tandem.problem import Problem, nearest
+from tandem.read.catalogue import Row
+from tandem.read.defaults import Pairs
+from tandem.read.errors import Message
+from tandem.read.notes import Proof
+from tandem.read.verified import Verified
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One row on a page: where its directive stands, its heading, and the prose under it."""
+
+    row: str
+    line: int
+    title: str
+    prose: str
+    """Markdown, as the source has it."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything that a build reads, as the pages of one language need it."""
+
+    language: str
+    rows: dict[str, Row]
+    summaries: dict[str, list[Shown]]
+    """The rows that each page shows, by the page's name, pages in the order of the menu."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """Each page's own title, by the page's name."""
+    proofs: dict[str, Proof] = field(default_factory=dict)
+    """Those of the notes, by the statement's id."""
+    pairs: Pairs = field(default_factory=dict)
+    verified: Verified | None = None
+    messages: list[Message] = field(default_factory=list)
+    """The errors and warnings that programs catch."""
+    row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
+    """The heading of every row as plain text, by its id and the language."""
+
+    @property
+    def words(self) -> dict:
+        """What the site itself says, in this language."""
+        return WORDS[self.language]
+
+    def typeset(self, text: str) -> str:
+        """A line of prose with this language's typography."""
+        return typography.typeset(text, self.language)
+
+    def shown(self) -> list[Shown]:
+        """Every row that a page shows, in the order of the pages."""
+        return [shown for page in self.summaries.values() for shown in page]
+
+    def links(self, places: str, where: str) -> list[str]:
+        """Markdown links to rows and pages, named in a directive with commas between them.
+
+        Raises `Problem` for a place that is not there; `where` is named in it.
+        """
+        titles = {shown.row: shown.title for shown in self.shown()}
+        links = []
+        for place in places.split(", "):
+            page, _, row = place.partition("/")
+            if place in titles:
+                links.append(f"[{self.typeset(titles[place])}]({page}.md#{row})")
+            elif place in self.summaries:
+                links.append(f"[{self.words['page']} {place}]({place}.md)")
+            else:
+                near = nearest(place, [*titles, *self.summaries])
+                raise Problem(where, f'there is no row or page "{place}".{near}')
+        return links

@@ -1,0 +1,2 @@
+"""What the reader sees: pages, cards, tables, sections, as Markdown and HTML. It imports `find`
+and what `find` imports."""

@@ -1,0 +1,166 @@
+"""``::: rows``: every row in one table, and the box and chips that filter it.
+
+A plain table for readers and browsers without scripts. ``filter.js`` reads from each row
+what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
+"""
+
+from html import escape
+
+from tandem.find import lookup
+from tandem.find.homes import homes
+from tandem.language.typography import as_html
+from tandem.language.words import SIDE_NAMES
+from tandem.read.catalogue import SIDES, VERDICTS
+from tandem.read.view import View
+from tandem.write.cards import chip
+
+CHUNK = 16
+"""Rows that a browser lays out together, once they come near."""
+
+WORDS = {
+    "en": {
+        "find": "Find a row",
+        "example": "Dense, nn.Linear …",
+        "clear": "Clear",
+        "verdicts": "Verdict",
+        "topics": "Topic",
+        "keys": "Arrow keys walk through the rows, Enter opens one, Escape clears.",
+        "elsewhere": "Names in your own code are explained by the page {0}, a message that "
+        "Python printed by {1}.",
+    },
+    "fr": {
+        "find": "Trouver une ligne",
+        "example": "Dense, nn.Linear…",
+        "clear": "Effacer",
+        "verdicts": "Verdict",
+        "topics": "Sujet",
+        "keys": "Les flèches parcourent les lignes, Entrée en ouvre une, Échap efface.",
+        "elsewhere": "Pour les noms d'un code à vous, il y a la page {0} ; pour un message "
+        "affiché par Python, la page {1}.",
+    },
+}
+
+
+def rows_page(argument: str, where: str, view: View) -> str:
+    """The filter and the table, as HTML; ``filter.js`` wakes the filter."""
+    words = WORDS[view.language]
+    rows = lookup.rows(view)
+    home_of = homes(rows)
+    heads = [view.words["job"], *SIDE_NAMES.values(), view.words["verdict"]]
+    cells = "".join(f'<th role="columnheader" scope="col">{head}</th>' for head in heads)
+    lines = [
+        # The search's parser takes any closing tag of this name for this one's.
+        f'<section class="index-page" data-search-exclude="" data-rows="{len(rows)}">',
+        *finder(rows, words, view),
+        f'<table class="index" role="table" aria-label="{count_of(rows, view)}">',
+        f'<thead role="rowgroup"><tr role="row">{cells}</tr></thead>',
+    ]
+    for topic in topics(rows):
+        shown = [row for row in rows if topic_of(row) == topic]
+        for start in range(0, len(shown), CHUNK):
+            chunk = shown[start : start + CHUNK]
+            head = "" if start else topic_head(topic, view)
+            body = "".join(table_row(row, home_of, view) for row in chunk)
+            # So that the browser knows about how high it is before it is near.
+            height = len(chunk) + bool(head)
+            lines.append(
+                f'<tbody role="rowgroup" data-topic="{topic}" style="--rows: {height}">'
+                f"{head}{body}</tbody>"
+            )
+    return "\n".join([*lines, "</table>", "</section>"])
+
+
+def finder(rows: list[dict], words: dict, view: View) -> list[str]:
+    """The box, the chips, the count, and what is said when nothing is found."""
+    verdicts = "".join(
+        chip(verdict, view.language)
+        .replace("<span", '<button type="button" aria-pressed="false"')
+        .replace("</span", "</button")
+        for verdict in VERDICTS
+    )
+    chips = "".join(
+        f'<button class="chip" type="button" aria-pressed="false" data-topic="{topic}">'
+        f"{escape(title_of(topic, view))}</button>"
+        for topic in topics(rows)
+    )
+    links = [
+        f'<a href="../{page}/">{escape(title_of(page, view))}</a>'
+        for page in ("translate", "errors")
+    ]
+    return [
+        '<form class="finder" role="search">',
+        f'<label class="finder-label" for="find">{words["find"]}</label>',
+        '<div class="finder-box">',
+        '<input id="find" type="text" inputmode="search" enterkeyhint="go" maxlength="200" '
+        'autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" '
+        f'placeholder="{words["example"]}" aria-describedby="find-keys">',
+        f'<button class="finder-clear" type="reset" hidden>{words["clear"]}</button>',
+        "</div>",
+        *(
+            f'<div class="finder-chips" role="group" aria-label="{words[name]}">'
+            f'<span aria-hidden="true">{words[name]}</span><div>{buttons}</div></div>'
+            for name, buttons in (("verdicts", verdicts), ("topics", chips))
+        ),
+        '<div class="finder-foot">',
+        f'<p class="finder-count" role="status">{count_of(rows, view)}</p>',
+        f'<p class="finder-keys" id="find-keys">{words["keys"]}</p>',
+        "</div>",
+        "</form>",
+        '<div class="nothing" hidden><p class="nothing-said"></p>'
+        f"<p>{view.typeset(words['elsewhere']).format(*links)}</p></div>",
+    ]
+
+
+def count_of(rows: list[dict], view: View) -> str:
+    """How many rows there are, in words."""
+    return view.words["rows"].format(len(rows))
+
+
+def topics(rows: list[dict]) -> list[str]:
+    """The topics that have rows, in the order of the pages."""
+    return list(dict.fromkeys(map(topic_of, rows)))
+
+
+def topic_of(row: dict) -> str:
+    """The name of the page that shows a row."""
+    return row["id"].partition("/")[0]
+
+
+def title_of(page: str, view: View) -> str:
+    """A page's own title; a page of rows that has none is called by its name."""
+    return view.titles.get(page, page)
+
+
+def topic_head(topic: str, view: View) -> str:
+    """The line that opens the rows of a topic."""
+    return (
+        '<tr class="topic" role="row"><th role="rowheader" colspan="4" scope="rowgroup">'
+        f'<a href="../{topic}/">{escape(title_of(topic, view))}</a></th></tr>'
+    )
+
+
+def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
+    """A row: its title and one-liners, its verdict, and the names that it answers or uses."""
+    names = [name for side in SIDES for name in row[side]["names"]]
+    kin = [name for side in SIDES for name in row[side]["kin"]]
+    at_home = [name for name in names if home_of[name] == row["id"]] + kin
+    uses = [name for side in SIDES for name in row[side]["uses"]]
+    link = f'href="../{row["url"]}"'
+    cells = [
+        # One stop for the Tab key each row; the other cells are for the mouse.
+        f'<td role="cell"><a {link} tabindex="-1">{text}</a></td>'
+        for text in (
+            *(as_html(row[side]["one_liner"]) for side in SIDES),
+            chip(row["verdict"], view.language),
+        )
+    ]
+    return (
+        f'<tr role="row" data-names="{listed(names + kin)}" data-home="{listed(at_home)}" '
+        f'data-uses="{listed(uses)}"><th role="rowheader" scope="row">'
+        f"<a {link}>{escape(row['title'])}</a></th>{''.join(cells)}</tr>"
+    )
+
+
+def listed(names: list[str]) -> str:
+    """Names as an attribute holds them, each once."""
+    return escape(" ".join(dict.fromkeys(names)))

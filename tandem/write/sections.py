@@ -1,0 +1,92 @@
+"""The sections of the pages ``notes`` and ``defaults``: what stands around their prose.
+
+A section's directive opens it; it ends at the next directive or heading. Each function gives
+what stands before the prose and what stands after it.
+"""
+
+from tandem.language.words import SIGNS
+from tandem.problem import Problem, nearest
+from tandem.read import defaults, notes
+from tandem.read.view import View
+from tandem.write.cards import differences
+
+
+def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
+    """One statement of the study notes, its judgement and its proof."""
+    words = view.words
+    match = notes.DIRECTIVE.match(directive)
+    if not match:
+        raise Problem(where, f"{directive!r}: write ::: note ID | judgement | rows or pages.")
+    name, judgement = match["id"], match["judgement"]
+    if name not in notes.IDS:
+        raise Problem(where, f'there is no note "{name}".{nearest(name, notes.IDS)}')
+    if judgement not in notes.JUDGEMENTS:
+        known = ", ".join(notes.JUDGEMENTS)
+        raise Problem(where, f'"{judgement}" is no judgement. Write one of: {known}.')
+    links = view.links(match["places"], where)
+    anchor = name.lower()
+    before = [
+        f'<section class="note" id="{anchor}" data-note="{name}" '
+        f'data-judgement="{judgement}" markdown="block">',
+        "",
+        f'<p class="note-head"><a class="note-id" href="#{anchor}">{name}</a> '
+        f'<span class="chip" data-judgement="{judgement}">{SIGNS[judgement]} '
+        f"{words[judgement]}</span></p>",
+        "",
+    ]
+    after = ["", f"{words['see']} {', '.join(links)}.", "{ .note-places }", ""]
+    if name in notes.UNPROVED:
+        return before, [*after, words["unproved"].format(words[notes.UNPROVED[name]])]
+    if name not in view.proofs:
+        raise Problem(where, f"it has no proof. Write {notes.proof_path(name)}.")
+    after += [
+        '<details class="proof" data-search-exclude="" markdown="block">',
+        f"<summary>{words['proof']}</summary>",
+        "",
+        f"```python\n{view.proofs[name].code.rstrip()}\n```",
+        "",
+        "</details>",
+    ]
+    return before, after
+
+
+def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
+    """The defaults of one pair of names, and the rows where a difference is measured."""
+    words = view.words
+    match = defaults.DIRECTIVE.match(directive)
+    if not match:
+        raise Problem(where, f"{directive!r}: write ::: defaults one.Name | other.Name | rows.")
+    names = match.group("left", "right")
+    if names not in view.pairs:
+        known = [" | ".join(known) for known in view.pairs]
+        raise Problem(
+            where,
+            f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
+            "Add it to snippets/defaults/signatures.py, then run: make record",
+        )
+    left, right = map(defaults.short, names)
+    arguments = view.pairs[names]
+    marked = f'<span class="differs">{SIGNS["different"]} {words["differs"]}</span>'
+    before = [
+        f'<section class="defaults" id="{defaults.anchor(names[0])}" '
+        f'data-pair="{" | ".join(names)}" markdown="block">',
+        "",
+        f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
+        "",
+        *defaults.table(arguments, marked),
+        "",
+    ]
+    after = [""]
+    if match["rows"]:
+        links = view.links(match["rows"], where)
+        for number, place in enumerate(match["rows"].split(", ")):
+            row = view.rows.get(place)
+            if row and (measured := differences(row, view.language)):
+                links[number] += f" ({measured})"
+        after += [f"{words['measured']} {', '.join(links)}.", ""]
+    for words_side, only in zip(
+        ("only left", "only right"), defaults.one_sided(arguments), strict=True
+    ):
+        if only:
+            after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
+    return before, after

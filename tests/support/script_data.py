@@ -1,0 +1,119 @@
+"""What the tests of the scripts read: the data that pages carry, and the programs of the rows.
+
+Written by the same functions that write the site, so that Node sees what a browser would.
+"""
+
+import json
+import os
+from functools import cache
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from tandem.find import lookup
+from tandem.find.homes import homes
+from tandem.read.catalogue import SIDES
+from tandem.read.pages import LANGUAGES
+from tandem.read.view import View
+from tandem.tools.bench import hostile
+from tandem.write.errors import ordered
+from tandem.write.rows import rows_page
+from tests.support import pasted_errors, project
+
+
+def environment(scratch: Path) -> dict[str, str]:
+    """The environment of a Node that runs tests: it says where the data lie."""
+    return os.environ | {"TANDEM_DATA": str(written(scratch))}
+
+
+@cache
+def written(scratch: Path) -> Path:
+    """Write the data once; the folder that holds them."""
+    folder = scratch / "scripts"
+    for language in LANGUAGES:
+        (folder / language).mkdir(parents=True)
+        view = project.view(language)
+        lookup.write(folder / language, view)
+        write_json(folder / language / "index.json", index_rows(view))
+        write_json(folder / language / "answered.json", answered(view))
+        write_json(folder / language / "errors.json", table_of_errors(view))
+    write_json(folder / "cells.json", cells())
+    write_json(folder / "hostile.json", hostile.CODE)
+    write_json(folder / "pasted_errors.json", errors_pasted())
+    return folder
+
+
+def cells() -> list[dict]:
+    """The program of every cell, and the public names that Python finds in it."""
+    return [
+        {"id": f"{cell.row} {cell.part}", "code": cell.code, "names": cell.api}
+        for row in project.rows().values()
+        for cell in (row.tf, row.torch)
+    ]
+
+
+def index_rows(view: View) -> list[dict]:
+    """What the index shows of each row, read from its markup as ``filter.js`` reads it."""
+    table = BeautifulSoup(rows_page("", "rows", view), "html.parser")
+    rows = []
+    for row in table.select("tr[data-names]"):
+        title, tf, torch, verdict = (cell.get_text() for cell in row.find_all(["th", "td"]))
+        topic = row.parent["data-topic"]
+        label = table.select_one(f'.finder [data-topic="{topic}"]').get_text()
+        rows.append(
+            {
+                "id": row.a["href"].removeprefix("../").replace("/#", "/"),
+                "verdict": row.select_one(".chip")["data-verdict"],
+                "names": row["data-names"],
+                "home": row["data-home"],
+                "uses": row["data-uses"],
+                "title": title,
+                "oneLiners": f"{tf} {torch}",
+                "group": f"{label} {topic} {verdict}",
+            }
+        )
+    return rows
+
+
+def answered(view: View) -> dict[str, dict]:
+    """Every name that rows answer: the rows, and the one where it is at home."""
+    rows = [lookup.as_data(shown, view) for shown in view.shown()]
+    answering: dict[str, list[str]] = {}
+    for row in rows:
+        for side in SIDES:
+            for name in row[side]["names"]:
+                answering.setdefault(name, []).append(row["id"])
+    return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
+
+
+def table_of_errors(view: View) -> list[dict]:
+    """The messages of the page of errors, as `errors.js` reads them from its table."""
+    return [
+        {
+            "kind": message.name,
+            "text": message.text,
+            "note": "/" not in message.places[0],
+            "row": message.places[0],
+        }
+        for message in ordered(view)
+    ]
+
+
+def errors_pasted() -> dict:
+    """What readers paste: with the row that explains it, or nothing."""
+    chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+    texts = {
+        **{pasted_errors.traceback(name): row for name, row in pasted_errors.EXPLAINED.items()},
+        **pasted_errors.LINES,
+        chained: pasted_errors.EXPLAINED["channels_last"],
+    }
+    return {
+        "explained": [{"text": text, "row": row} for text, row in texts.items()],
+        "unrelated": pasted_errors.UNRELATED,
+        "hostile": hostile.MESSAGES,
+    }
+
+
+def write_json(path: Path, data: object):
+    """Write data for `load.mjs` to read."""
+    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")

@@ -1,0 +1,131 @@
+"""The built site, its address, and a browser to read it with: fixtures of the site's tests."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from tandem.read.addresses import FOLDERS
+from tandem.read.pages import LANGUAGES
+from tandem.tools.browser import (
+    DESK,
+    NO_CHROMIUM,
+    PATIENCE,
+    open_page,
+    published_site,
+    start_browser,
+)
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+
+expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture(scope="session")
+def published() -> Iterator[tuple[Path, str]]:
+    """The site's folder and its address."""
+    with published_site() as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def site(published) -> Path:
+    """The folder of the built site."""
+    return published[0]
+
+
+@pytest.fixture(scope="session")
+def address(published) -> str:
+    """Where the built site is served; ends in a slash."""
+    return published[1]
+
+
+@pytest.fixture(scope="session")  # these tests are the last: nothing else needs an event loop
+def browser(request) -> Iterator[Browser]:
+    """A Chromium without a window; no program runs beside it."""
+    request.config.runner.wait_until_idle()
+    with sync_playwright() as playwright:
+        browser = start_browser(playwright)
+        if browser is None:
+            pytest.fail(NO_CHROMIUM, pytrace=False)
+        yield browser
+        browser.close()
+
+
+def until_ready(page: Page, url: str | None = None):
+    """Wait until the page that a click or a key led to has run all of its scripts."""
+    if url is not None:
+        page.wait_for_url(url, wait_until="commit")
+    page.locator("html[data-ready]").wait_for(state="attached")
+
+
+def listen(page: Page) -> list[str]:
+    """Collects what a page complains of, from now on."""
+    complaints = []
+    page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else 0)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    return complaints
+
+
+def search(page: Page, words: str) -> Locator:
+    """Ask the site's search once, not letter by letter; its first result, once all show."""
+    box = page.locator("input[name=query]")
+    box.fill(words)
+    box.press("Shift")  # Material looks at the box when a key is let go
+    results = page.locator(".md-search-result__link")
+    results.first.wait_for()
+    return results.first
+
+
+BOXES = """(element, selectors) => {
+  const { x: left, y: top } = element.getBoundingClientRect();
+  const rounded = (value) => Math.round(100 * value) / 100;
+  return selectors.map((selector) => {
+    const { x, y, width, height } = element.querySelector(selector).getBoundingClientRect();
+    return { x: rounded(x - left), y: rounded(y - top), width, height };
+  });
+}"""
+
+
+def boxes(around: Locator, *selectors: str) -> list[dict[str, float]]:
+    """Where elements lie inside another, in pixels from its corner, all at one moment.
+
+    Rows above take their true height once they are near, so a place on the screen may change
+    from one measurement to the next.
+    """
+    return around.evaluate(BOXES, selectors)
+
+
+@pytest.fixture
+def opened(browser):
+    """Opens pages of a width, and closes them after the test."""
+    contexts = []
+
+    def open_one(width: int = DESK, height: int = 900, **options) -> Page:
+        page = open_page(browser, width, height, **options)
+        contexts.append(page.context)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+def language_of(file: str) -> str:
+    """The language of a page, by its folder."""
+    return "fr" if file.startswith(FOLDERS["fr"]) else "en"
+
+
+@cache
+def parse(path: Path) -> BeautifulSoup:
+    """A page of the built site."""
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+@cache
+def row_elements(path: Path) -> dict[str, Tag]:
+    """The elements of the rows that a page shows, by the row's id."""
+    return {element["data-row"]: element for element in parse(path).select("[data-row]")}
