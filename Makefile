@@ -5,8 +5,8 @@ PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-.PHONY: serve site test check durations test-portable repeat record print bench lock vendor \
-	format clean
+.PHONY: serve site test check durations test-portable repeat record write mutants print \
+	bench lock vendor format clean
 .DEFAULT_GOAL = serve
 
 serve: .venv/site-tools
@@ -30,16 +30,23 @@ test-portable: .venv/libraries
 
 # The browser tests again and again beside two busy processes: none may ever fail.
 repeat: .venv/libraries .venv/chromium
-	@$(BIN)/python tests/repeat.py --runs $(or $(RUNS),20)
+	@$(BIN)/python -m tandem.tools.repeat --runs $(or $(RUNS),20)
 
 record: .venv/libraries
 	$(PYTEST) -q --record docs tests/rows tests/stories $(if $(ROW),--row $(ROW))
+
+# A row's programs again at every save, both frameworks kept warm.
+write: .venv/libraries
+	@$(BIN)/python -m tandem.tools.rerun $(ROW)
+
+mutants: .venv/libraries
+	@$(BIN)/python -m tandem.tools.mutants $(ROW) --each $(or $(EACH),1)
 
 print: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.print
 
 bench: .venv/libraries .venv/chromium
-	@$(BIN)/python -m tandem.tools.bench
+	@$(BIN)/python -m tandem.tools.bench $(PARTS)
 
 # Needs uv. Plain 3.11 would mean 3.11.0, for which older releases are picked.
 lock:

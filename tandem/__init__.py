@@ -1,7 +1,8 @@
 """From sources to site and recordings.
 
-Rooms, in the order in which they may import each other: `language` and `read`, then `find`,
-`write`, `publish`, `record`, `tools`.
+Each room imports those before it: `language`, `read`, `find`, `write`, `publish`. `record`
+imports `read` alone, `tools` every room. `problem` says what is wrong with a source, and the
+way out; it is every room's.
 """
 
 from pathlib import Path

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tandem import problem
-from tandem.read import verified
-from tandem.record import runner
+from tandem.read.verified import Verified
+from tandem.record import runner, versions
 from tests.support import blocks, project, website
 
 
@@ -71,7 +71,7 @@ def pytest_sessionfinish(session, exitstatus):
     """Keep the day and the versions of a recording of everything."""
     option = session.config.option
     if option.record and not option.row and exitstatus == pytest.ExitCode.OK:
-        verified.write(project.ROOT, verified.Verified(date.today(), project.versions()))
+        versions.write(project.ROOT, Verified(date.today(), project.versions()))
 
 
 def pytest_unconfigure(config):
@@ -104,7 +104,7 @@ def pytest_terminal_summary(terminalreporter):
         terminalreporter.line(f"{kind:<10} {total:>7.1f} s {len(tests[kind]):>6} tests")
 
 
-RULES = [project.ROOT / "tests/unit" / name for name in ("test_rows.py", "test_notes.py")]
+RULES = [project.ROOT / "tests/unit" / name for name in ("test_every_row.py", "test_notes.py")]
 """What all rows and notes keep: it goes with the tests of each."""
 
 

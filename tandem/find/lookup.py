@@ -115,7 +115,7 @@ def catalogue(view: View) -> dict:
     return {
         "rows": rows(view),
         "verdicts": {
-            verdict: {"sign": SIGNS[verdict], "word": view.words[verdict]}
+            verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
             for verdict in VERDICTS
         },
         "types": types(),

@@ -1,129 +1,21 @@
-"""The words that the site itself says, in both languages."""
+"""The words of every language, typeset, and the names that are the same in all of them.
 
-import datetime
+A language is one file of this room: ``en.py``, ``fr.py``.
+"""
 
-WORDS = {
-    "en": {
-        "job": "Job",
-        "verdict": "Verdict",
-        "same": "same",
-        "same after": "same after",
-        "different": "different",
-        "task": "task",
-        "one side": "one side",
-        "largest": "largest difference {0}",
-        "smallest": "smallest difference {0}",
-        "before": "{0} apart as it stands, {1} after the change",
-        "proof": "proof",
-        "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
-        "drew": "What the {0} program drew: {1}",
-        "right": "right",
-        "imprecise": "imprecise",
-        "wrong": "wrong",
-        "outdated": "outdated",
-        "open question": "open question",
-        "added trap": "added trap",
-        "page": "page",
-        "see": "See",
-        "differs": "differs",
-        "measured": "Measured in",
-        "only left": "Only in Keras:",
-        "only right": "Only in PyTorch:",
-        "unproved": "No program can prove this one: it is a matter of {0}.",
-        "spelling": "spelling",
-        "heading": "headings",
-        "link": "link",
-        "copy both": "copy both",
-        "permalink": "Link to this place",
-        "one row": "{0} row",
-        "rows": "{0} rows",
-        "of": "{0} of {1} rows",
-        "example": "For example {0}. Its proof printed:",
-        "verified": {
-            "label": "What was verified",
-            "rows": "rows",
-            "programs": "programs",
-            "proofs": "proofs",
-            "date": "last run",
-        },
-        "months": [
-            *("January", "February", "March", "April", "May", "June", "July", "August"),
-            *("September", "October", "November", "December"),
-        ],
-        "message": "Message",
-        "raised by": "Raised by",
-        "row": "Row",
-        "note": "note {0}",
-        "means": {
-            "same": "the plain translation gives the same numbers",
-            "same after": "the plain translation differs; with the change in the row it agrees",
-            "different": "no setting makes them agree",
-            "task": "no number to compare: both reach the stated result",
-            "one side": "the other framework has no counterpart; its cell composes one",
-        },
-    },
-    "fr": {
-        "job": "Tâche",
-        "verdict": "Verdict",
-        "same": "pareil",
-        "same after": "pareil après",
-        "different": "différent",
-        "task": "tâche",
-        "one side": "un seul côté",
-        "largest": "plus grand écart {0}",
-        "smallest": "plus petit écart {0}",
-        "before": "écart de {0} tel quel, de {1} après la correction",
-        "proof": "preuve",
-        "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms "
-        "`{0}` et `{1}`.",
-        "drew": "Ce que dessine le programme {0} : {1}",
-        "right": "juste",
-        "imprecise": "imprécis",
-        "wrong": "faux",
-        "outdated": "dépassé",
-        "open question": "question ouverte",
-        "added trap": "piège ajouté",
-        "page": "page",
-        "see": "Voir",
-        "differs": "diffère",
-        "measured": "Mesuré dans",
-        "only left": "Seulement dans Keras :",
-        "only right": "Seulement dans PyTorch :",
-        "unproved": "Aucun programme ne peut le prouver : c'est une affaire {0}.",
-        "spelling": "d'orthographe",
-        "heading": "de titre",
-        "link": "lien",
-        "copy both": "copier les deux",
-        "permalink": "Lien vers cet endroit",
-        "one row": "{0} ligne",
-        "rows": "{0} lignes",
-        "of": "{0} lignes sur {1}",
-        "example": "Par exemple {0}. Sa preuve a affiché :",
-        "verified": {
-            "label": "Ce qui a été vérifié",
-            "rows": "lignes",
-            "programs": "programmes",
-            "proofs": "preuves",
-            "date": "dernière exécution",
-        },
-        "months": [
-            *("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"),
-            *("septembre", "octobre", "novembre", "décembre"),
-        ],
-        "message": "Message",
-        "raised by": "Levée par",
-        "row": "Ligne",
-        "note": "note {0}",
-        "means": {
-            "same": "la traduction directe donne les mêmes nombres",
-            "same after": "la traduction directe diffère ; avec la correction de la ligne, "
-            "elle s'accorde",
-            "different": "aucun réglage ne les accorde",
-            "task": "aucun nombre à comparer : les deux atteignent le résultat annoncé",
-            "one side": "l'autre bibliothèque n'a pas d'équivalent ; sa cellule en compose un",
-        },
-    },
-}
+import json
+
+from babel import Locale
+
+from tandem.language import en, fr
+from tandem.language.typography import typeset
+
+FILES = {"en": en, "fr": fr}
+
+LANGUAGES = tuple(FILES)
+
+MAIN = LANGUAGES[0]
+"""The language at the root of the site, which the others are held against."""
 
 SIDE_NAMES = {"tf": "TensorFlow", "torch": "PyTorch"}
 
@@ -140,7 +32,7 @@ SIGNS = {
     "open question": "?",
     "added trap": "!",
 }
-
+"""Of the verdicts and of the judgements on notes."""
 
 PACKAGE_NAMES = {
     "tensorflow": "TensorFlow",
@@ -153,24 +45,30 @@ PACKAGE_NAMES = {
 """What people call a package."""
 
 
-def day(date: datetime.date, language: str) -> str:
-    """``22 November 2026``, unbroken; in French the first of a month is ``1er``."""
-    month = WORDS[language]["months"][date.month - 1]
-    number = "1er" if language == "fr" and date.day == 1 else date.day
-    return f"{number}\u00a0{month}\u00a0{date.year}"
+def typeset_all(words: dict | str, language: str) -> dict | str:
+    """Words with the typography of their language."""
+    if isinstance(words, str):
+        return typeset(words, language)
+    return {key: typeset_all(value, language) for key, value in words.items()}
 
 
-def plain_number(value: float, language: str) -> str:
-    """A difference in plain figures, never with an exponent: ``0.00000006``.
+WORDS = {name: typeset_all(file.WORDS, name) for name, file in FILES.items()}
+"""What Python writes into pages, by language, part and key."""
 
-    Three significant digits from 0.001 up, one below; a French number has a comma.
+SCRIPTS = {name: typeset_all(file.SCRIPTS, name) for name, file in FILES.items()}
+"""What the scripts say, by language, job and key."""
+
+
+def script(language: str) -> str:
+    """What the scripts say in a language, as a script of its own: `tandem.words`.
+
+    Pages load it, and the service worker, which has no window.
     """
-    if value == 0:
-        return "0"
-    if abs(value) >= 1e-3:
-        text = f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
-    else:
-        text = f"{value:.0e}"
-        exponent = -int(text.partition("e")[2])
-        text = f"{value:.{exponent}f}"
-    return text.replace(".", ",") if language == "fr" else text
+    words = json.dumps(SCRIPTS[language], ensure_ascii=False)
+    return f"(globalThis.tandem ??= {{}}).words = {words};\n"
+
+
+def plural(forms: dict[str, str], count: int, language: str) -> str:
+    """The form that a number takes, with the number in it: ``{0} row``, ``{0} rows``."""
+    category = Locale.parse(language).plural_form(count)
+    return forms.get(category, forms["other"]).format(count)

@@ -11,16 +11,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from tandem.find import lookup
+from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
-from tandem.publish import exports, offline, search, security
+from tandem.publish import exports, offline, search, security, styles
 from tandem.read import content, stories
-from tandem.read.addresses import STORIES, picture_url
-from tandem.read.pages import LANGUAGES
-from tandem.write import cards, emphasis, glossary, heights, notebooks, pages
+from tandem.read.addresses import FOLDERS, STORIES, picture_url
+from tandem.write import cards, glossary, heights, notebooks, pages
+from tandem.write.fences import Fences
+from tandem.write.permalinks import Permalinks, row_anchor
+
+ONLY = "only"
+"""Where `partial` says, in ``extra``, which pages are written anew: the others stay."""
 
 
 def project_root(config) -> Path:
@@ -33,6 +38,20 @@ def story_pictures(name: str) -> str:
     return f"recorded/{STORIES}/{name}"
 
 
+def twins(language: str) -> list[dict[str, str]]:
+    """The other languages: what each calls itself, and its folder from this one's home."""
+    back = "../" if FOLDERS[language] else ""
+    return [
+        {
+            "language": other,
+            "folder": back + FOLDERS[other],
+            "title": WORDS[other]["every page"]["in this language"],
+        }
+        for other in LANGUAGES
+        if other != language
+    ]
+
+
 def on_config(config):
     """Read the site once, before anything is built."""
     try:
@@ -42,21 +61,31 @@ def on_config(config):
     source = Path(config.docs_dir, glossary.PAGE).read_text(encoding="utf-8")
     config.mdx_configs["abbr"] = {"glossary": glossary.tooltips(source)}
     view = content.view(project_root(config), config.theme["language"])
-    config.mdx_configs.setdefault("toc", {})["permalink_title"] = view.words["permalink"]
+    words = view.words["every page"]
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = words["permalink"]
+    config.extra["words"] = words
+    config.extra["twins"] = twins(view.language)
     config.extra["means"] = {
-        cards.verdict_anchor(verdict): view.typeset(meaning)
+        cards.verdict_anchor(verdict): meaning
         for verdict, meaning in view.words["means"].items()
     }
+    if ONLY in config.extra:
+        # The search would know the pages that are written now, and no other.
+        config.plugins["material/search"].config.enabled = False
+    fences = Fences(view.rows.values(), view.proofs.values())
+    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": fences.custom_fences()}
+    config.markdown_extensions.append(Permalinks())
+    config.extra["fences"] = fences
     config.extra["root_url"] = config.site_url
     # Material keeps the reader's theme under this name: one for both languages.
     config.extra["scope"] = urlsplit(config.site_url).path
-    if config.theme["language"] != "en":
+    if config.theme["language"] != MAIN:
         config.site_url += f"{config.theme['language']}/"
     return config
 
 
 @event_priority(100)  # before mkdocs-jupyter, which takes the notebooks from the list
-def on_files(files, config):
+def _add_files(files, config):
     """Add the recorded pictures and the executed examples, from their place in snippets/."""
     root = project_root(config)
     # mkdocs-jupyter reads files, so each language's notebook is one; never under docs/.
@@ -76,32 +105,60 @@ def on_files(files, config):
             if program.picture:
                 source = str(program.picture)
                 files.append(File.generated(config, picture_url(program), abs_src_path=source))
-    if config.theme["language"] != "en":
+    styles.join(files, config)
+    files.append(
+        File.generated(config, "assets/words.js", content=script(config.theme["language"]))
+    )
+    if config.theme["language"] != MAIN:
         files.remove(files.get_file_from_path("sw.js"))  # one serves both, from the root
     return files
 
 
+@event_priority(-100)  # after mkdocs-jupyter, which wraps the notebooks
+def _leave_files(files, config):
+    """Leave every page as it is but those that are to be written anew."""
+    for file in files if ONLY in config.extra else ():
+        wanted = file.src_uri in config.extra[ONLY]
+        file.is_modified = lambda wanted=wanted: wanted
+    return files
+
+
+on_files = CombinedEvent(_add_files, _leave_files)
+
+
+def on_nav(nav, config, files):
+    """Give the pages that stay as they are the titles that the navigation shows."""
+    titles = stories.titles(project_root(config), config.theme["language"])
+    for page in nav.pages if ONLY in config.extra else ():
+        if page.file.src_uri.endswith(".ipynb"):
+            page.title = titles[Path(page.file.src_uri).stem]
+        elif page.file.src_uri not in config.extra[ONLY]:
+            page.read_source(config)
+
+
 def on_page_markdown(markdown, page, config, files):
     """Replace a page's source by what the reader sees."""
-    language = config.theme["language"]
-    path = f"docs/{language}/{page.file.src_uri}"
+    language, name = config.theme["language"], page.file.src_uri
+    root = project_root(config)
+    config.extra["fences"].start_page()
     try:
-        return pages.render(markdown, path, content.view(project_root(config), language))
+        # The source as it was read, front matter and all: so messages name its lines.
+        source = content.sources(root)[language].get(name, markdown)
+        return pages.render(source, f"docs/{language}/{name}", content.view(root, language))
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
 
 
 def on_page_content(html, page, config, files):
-    """Let the answer stand out in every cell, and point permalinks at the rows."""
+    """Lighten stories; let the sidebar lead to rows, and terms and sections be found."""
     if page.file.src_uri.endswith(".ipynb"):
         notebook = json.loads(Path(page.file.abs_src_path).read_text())
         sizes = [cards.png_size(picture) for picture in stories.pictures(notebook)]
         return notebooks.lighten(html, story_pictures(page.file.name), sizes)
     for item in page.toc:
         for entry in item.children:
-            entry.id = emphasis.row_anchor(entry.id)
+            entry.id = row_anchor(entry.id)
             entry.children = []  # the pairs of the defaults would fill the sidebar
-    html = emphasis.mark(html, content.read(project_root(config)).rows)
     if page.file.src_uri == glossary.PAGE:
         return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
     return heights.tell_sections(glossary.thin(html))
@@ -134,6 +191,8 @@ def on_post_build(config):
     """Write what scripts and other programs read: the catalogue of each language beside its
     pages, its texts, and what it needs without a network; rows.json and the programs once,
     beside the English site."""
+    if ONLY in config.extra:
+        return
     root, folder = project_root(config), Path(config.site_dir)
     view = content.view(root, config.theme["language"])
     views = [content.view(root, language) for language in LANGUAGES]
@@ -141,6 +200,6 @@ def on_post_build(config):
     lookup.write(folder / "assets", view)
     search.write(folder, views, view.language)  # hooks run after plugins: it is there
     exports.write_texts(folder, view, config.extra["root_url"], titles)
-    if view.language == "en":
+    if view.language == MAIN:
         exports.write(folder, view, root)
     offline.write(folder, config.site_name, config.site_description, view.language)

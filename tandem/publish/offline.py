@@ -8,8 +8,13 @@ import hashlib
 import json
 from pathlib import Path
 
+from tandem.language.words import MAIN
+
 MADE_OF = (".css", ".js", ".png", ".svg")
 """What pages are made of. What readers download is not kept for them."""
+
+FRAME = ("assets/", "scripts/", "styles/", "vendor/")
+"""Where the frame of the pages is."""
 
 STEMMERS = "assets/javascripts/lunr/"
 """Material brings the search's scripts for thirty languages."""
@@ -28,7 +33,7 @@ def is_kept(path: str, language: str) -> bool:
     """Whether a file of a language's site, named from its root, is kept for its readers."""
     if path.startswith(STEMMERS):
         names = ("lunr.stemmer.support.min.js", f"lunr.{language}.min.js")
-        return language != "en" and path.endswith(names)
+        return language != MAIN and path.endswith(names)
     if path == "search/search_index.json":
         return True
     if path in ("sw.js", "search/search_index.js"):
@@ -48,7 +53,7 @@ def kept_files(site: Path, language: str) -> dict[str, str]:
     }
     in_order = sorted(
         files,
-        key=lambda path: (path.startswith("recorded/"), not path.startswith("assets/"), path),
+        key=lambda path: (path.startswith("recorded/"), not path.startswith(FRAME), path),
     )
     return {path.removesuffix("index.html"): hash_of(files[path]) for path in in_order}
 
@@ -66,7 +71,7 @@ def manifest(name: str, description: str, language: str) -> dict:
         "description": description,
         "lang": language,
         "start_url": "./",
-        "scope": "./" if language == "en" else "../",
+        "scope": "./" if language == MAIN else "../",
         "display": "minimal-ui",
         "theme_color": "#ffffff",
         "background_color": "#ffffff",

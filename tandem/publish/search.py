@@ -2,20 +2,22 @@
 
 Material finds sections and shows them under their page, whose link comes first. Here each row
 is a result of its own: only pages are, so its location looks like one (``layers/?row=dense``),
-and ``tandem.js`` makes it ``layers/#dense`` in the results. Its title shows both one-liners,
-and names weigh more than words: where a name is at home, where a row answers it, where code
-uses it.
+and ``every_page/page.js`` makes it ``layers/#dense`` in the results. Its title shows both
+one-liners, and names weigh more than words: where a name is at home, where a row answers it,
+where code uses it.
 """
 
 import json
 import re
 import unicodedata
+from collections import defaultdict
 from html import escape, unescape
 from pathlib import Path
 
 from tandem.find import lookup
 from tandem.find.homes import homes
 from tandem.language.typography import as_html
+from tandem.language.words import WORDS
 from tandem.read.answer import IDENTIFIER
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
@@ -41,17 +43,6 @@ SEPARATORS = (
     r"(?<![\w.])(?!F\.)(?:[A-Za-z_]\w*\.)+(?=\w)",
 )
 
-IDLE = {
-    "en": "a an and are as at be by do for from has have how i import in into is it its my of"
-    " off on or that the their them then this to until up was what when where which who"
-    " with without you your",
-    "fr": "a ai as au aux avec ce ces chaque comment d dans de des du elle en est et for from"
-    " il ils import in j je l la le les leur ma mon n ne on ou où par pas plus pour qu que"
-    " qui s sa sans se ses son sont sur un une with y à",
-}
-"""Words that tell nothing. Material looks for all words that begin as the typed ones do, so
-that `a` would find every name under A."""
-
 TAG = re.compile(r"<[^>]+>")
 WORD = re.compile(r"\w+")
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÀ-Ý`])")
@@ -72,22 +63,21 @@ def write(folder: Path, views: list[View], language: str):
 
 def separator(language: str) -> str:
     """What stands between words, for Material: a regular expression of JavaScript."""
-    idle = "|".join(
-        f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in IDLE[language].split()
+    stop_words = "|".join(
+        f"[{word[0].upper()}{word[0]}]{word[1:]}"
+        for word in WORDS[language]["search"]["stop"].split()
     )
     letter = r"[\wÀ-ÿ]"
-    return "|".join([*SEPARATORS, rf"(?<!{letter}|\.)(?:{idle})(?!{letter}|\.)"])
+    return "|".join([*SEPARATORS, rf"(?<!{letter}|\.)(?:{stop_words})(?!{letter}|\.)"])
 
 
 def documents(docs: list[dict], views: list[View], language: str) -> list[dict]:
     """The index's entries: those of rows written anew, others with their title's words."""
     view = next(view for view in views if view.language == language)
-    others = {
-        shown.row: shown.title
-        for other in views
-        if other.language != language
-        for shown in other.shown()
-    }
+    others = defaultdict(list)
+    for other in views:
+        for shown in other.shown() if other.language != language else ():
+            others[shown.row].append(shown.title)
     rows = lookup.rows(view)
     home_of = homes(rows)
     at_home = {last(name) for name in home_of}
@@ -96,7 +86,7 @@ def documents(docs: list[dict], views: list[View], language: str) -> list[dict]:
     }
     of_rows = {}
     for row in rows:
-        entry = row_entry(row, others[row["id"]], home_of)
+        entry = row_entry(row, " ".join(others[row["id"]]), home_of)
         short = [
             name
             for name in entry["home"].split()
@@ -107,7 +97,7 @@ def documents(docs: list[dict], views: list[View], language: str) -> list[dict]:
     return [of_rows.get(doc["location"]) or page_entry(doc) for doc in docs]
 
 
-def row_entry(row: dict, other_title: str, home_of: dict[str, str]) -> dict:
+def row_entry(row: dict, other_titles: str, home_of: dict[str, str]) -> dict:
     """One row: what it shows as a result, and what it is found by."""
     topic, _, name = row["id"].partition("/")
     said = " ".join(row[side]["one_liner"] for side in SIDES)
@@ -128,7 +118,7 @@ def row_entry(row: dict, other_title: str, home_of: dict[str, str]) -> dict:
         "home": listed(spellings(home)),
         "names": listed(spellings(names + kin)),
         "words": listed(WORD.findall(row["title"]), folded=True),
-        "more": listed([*WORD.findall(other_title), *parts], folded=True),
+        "more": listed([*WORD.findall(other_titles), *parts], folded=True),
         "uses": listed([*spellings(uses), *map(last, IDENTIFIER.findall(said))]),
     }
 

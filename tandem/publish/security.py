@@ -7,8 +7,8 @@ its own; one inside a page stops the build.
 
 import base64
 import hashlib
-import re
 from functools import cache
+from html.parser import HTMLParser
 from pathlib import Path
 
 import material
@@ -22,12 +22,6 @@ INLINE = ("base.html", "palette.html", "content.html")
 SCOPE = "{{ config.extra.scope | d(base_url) }}"
 """The one place in these scripts that a build fills."""
 
-SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script[^>]*>", re.DOTALL | re.IGNORECASE)
-TAG = re.compile(r"""<([a-zA-Z][^\s/>]*)([^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*)>""")
-HANDLER = re.compile(r"""[\s/"'](on\w+|srcdoc)\s*=|=\s*["']?\s*(javascript):""", re.IGNORECASE)
-QUOTED = re.compile(r"""("[^"]*"|'[^']*')""")
-OWN_FILE = re.compile(r"\ssrc=")
-DATA = 'type="application/json"'
 CHARSET = '<meta charset="utf-8">'
 
 POLICY = (
@@ -44,63 +38,72 @@ POLICY = (
 )
 
 
+class Scripts(HTMLParser):
+    """What runs in a page: the text of each script inside it, the first tag that runs script
+    in an attribute."""
+
+    def __init__(self, html: str):
+        super().__init__(convert_charrefs=True)
+        self.inline: list[str] = []
+        self.handler: str | None = None
+        self.inside = False
+        """Whether a script of the page's own is being read."""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        names = dict(attrs)
+        data = names.get("type") == "application/json"
+        if tag == "script" and "src" not in names and not data:
+            self.inside = True
+            self.inline.append("")
+        if self.handler is None and any(runs_script(*each) for each in attrs):
+            self.handler = self.get_starttag_text()
+
+    def handle_data(self, data):
+        if self.inside:
+            self.inline[-1] += data
+
+    def handle_endtag(self, tag):
+        if tag == "script":
+            self.inside = False
+
+
+def runs_script(name: str, value: str | None) -> bool:
+    """Whether an attribute runs script: an event, a ``javascript:`` address or `srcdoc`."""
+    address = "".join((value or "").split()).lower()
+    return name.startswith("on") or name == "srcdoc" or address.startswith("javascript:")
+
+
 @cache
 def material_scripts(scope: str) -> frozenset[str]:
     """The text of each script that Material puts into pages, for a site at `scope`."""
     found = []
     for name in INLINE:
         text = (MATERIAL / name).read_text(encoding="utf-8").replace(SCOPE, scope)
-        found += [script for _, script in SCRIPT.findall(text)]
+        found += Scripts(text).inline
     return frozenset(found)
 
 
 def protect(html: str, where: str, scope: str) -> str:
     """A page with its policy; `where` names the page should a script stand in its way."""
-    inline = [
-        text
-        for attributes, text in SCRIPT.findall(html)
-        if not OWN_FILE.search(attributes) and DATA not in attributes
-    ]
-    for text in inline:
+    found = Scripts(html)
+    for text in found.inline:
         if text not in material_scripts(scope):
             raise Problem(
                 where,
                 f"the page has a script that is not Material's own: {shorten(text)!r}. "
-                "Move it to a file in tandem/theme/assets and name that file in `scripts:`",
+                "Move it to a file in tandem/theme/scripts and name that file in `scripts:`",
             )
-    handler = first_handler(SCRIPT.sub("", html))
-    if handler:
+    if found.handler:
         raise Problem(
             where,
-            f"the page runs script in an attribute: {shorten(handler)!r}. "
-            "Add an event listener in a file of tandem/theme/assets instead",
+            f"the page runs script in an attribute: {shorten(found.handler)!r}. "
+            "Add an event listener in a file of tandem/theme/scripts instead",
         )
     if CHARSET not in html:
         raise Problem(where, f"the page has no {CHARSET}, after which its policy would stand")
-    return html.replace(CHARSET, f"{CHARSET}\n      {meta(inline)}", 1)
-
-
-def first_handler(html: str) -> str | None:
-    """The first tag that runs script: by an event, a ``javascript:`` address or `srcdoc`.
-
-    A script that is still here has no end.
-    """
-    for tag in TAG.finditer(html):
-        name, attributes = tag.groups()
-        # Nearly every tag is done with here; only the rest is looked at with care.
-        suspect = HANDLER.search(attributes) and runs_script(attributes)
-        if suspect or name.lower() == "script":
-            return tag[0]
-    return None
-
-
-def runs_script(attributes: str) -> bool:
-    """Whether the attributes of a tag run script: names count outside quotes only."""
-    names = QUOTED.sub('""', attributes)
-    return bool(HANDLER.search(names)) or any(
-        value.strip("\"' \t\n").lower().startswith("javascript:")
-        for value in QUOTED.findall(attributes)
-    )
+    return html.replace(CHARSET, f"{CHARSET}\n      {meta(found.inline)}", 1)
 
 
 def meta(inline: list[str]) -> str:

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from tandem.language.words import LANGUAGES, MAIN
 from tandem.read.catalogue import Program, Row
 
 STORIES = "examples"
 """The folder of the stories' pages: the address that readers know."""
 
-FOLDERS = {"en": "", "fr": "fr/"}
+FOLDERS = {language: "" if language == MAIN else f"{language}/" for language in LANGUAGES}
 """The folder of each language."""
 
 

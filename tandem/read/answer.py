@@ -9,6 +9,8 @@ is set-up.
 import ast
 import re
 
+from tandem.read import syntax
+
 IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*")
 
 
@@ -66,7 +68,7 @@ def answer_lines(code: str, one_liner: str) -> set[int]:
     A statement is the answer as a whole, however many lines it takes; of one that holds
     others, such as ``for`` and ``def``, its head is.
     """
-    tree = ast.parse(code)
+    tree = syntax.tree(code)
     behind_dot, bare = named(one_liner)
     own = variables(tree)
     lines: set[int] = set()

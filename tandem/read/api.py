@@ -9,6 +9,8 @@ under which Keras documents it, and ``schedules = keras.optimizers.schedules`` m
 import ast
 from functools import cache
 
+from tandem.read import syntax
+
 FRAMEWORKS = ("tensorflow", "keras", "torch", "torchvision")
 
 DOCUMENTED_ON = (
@@ -226,7 +228,7 @@ class Names(ast.NodeVisitor):
 def read(code: str) -> Names:
     """What a program names."""
     names = Names()
-    names.visit(ast.parse(code))
+    names.visit(syntax.tree(code))
     return names
 
 

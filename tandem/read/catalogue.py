@@ -5,7 +5,6 @@ A row ``train/fit`` is a folder, ``snippets/train/fit/``, with three programs: `
 beside it. No framework is imported here.
 """
 
-import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from tandem.problem import Problem, nearest
 from tandem.read.api import public_names
+from tandem.read.syntax import split_docstring
 
 SIDES = ("tf", "torch")
 FILES = {"tf": "keras_cell.py", "torch": "torch_cell.py", "proof": "proof.py"}
@@ -147,23 +147,6 @@ def read_measure(line: str) -> Measure | None:
         return None
     what, value, relation, bound = match.groups()
     return Measure(what, float(value), relation, float(bound))
-
-
-def split_docstring(path: Path) -> tuple[str, str]:
-    """A program's docstring's first line, and the rest of the file."""
-    text = path.read_text(encoding="utf-8")
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise Problem(f"{path}:{error.lineno}", f"not valid Python: {error.msg}") from None
-    docstring = ast.get_docstring(tree)
-    if not docstring:
-        raise Problem(
-            f"{path}:1",
-            "a program starts with a docstring; its first line is its one-liner in the tables",
-        )
-    lines = text.splitlines(keepends=True)
-    return docstring.splitlines()[0], "".join(lines[tree.body[0].end_lineno :]).lstrip("\n")
 
 
 def read_program(path: Path, row: str, part: str) -> Program:

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from tandem.language import typography
+from tandem.language.words import LANGUAGES, MAIN
 from tandem.problem import Problem
 from tandem.read import catalogue, defaults, errors, notes, pages, verified
 from tandem.read.view import View
@@ -46,7 +47,7 @@ def view(root: Path, language: str) -> View:
 def row_titles(root: Path) -> dict[str, dict[str, str]]:
     """The heading of every row as plain text, by its id and the language."""
     found: dict[str, dict[str, str]] = {}
-    for language in pages.LANGUAGES:
+    for language in LANGUAGES:
         for rows_shown in pages.summaries(sources(root), language).values():
             for shown in rows_shown:
                 title = typography.typeset(shown.title, language).replace("`", "")
@@ -56,7 +57,7 @@ def row_titles(root: Path) -> dict[str, dict[str, str]]:
 
 @cache
 def read(root: Path) -> View:
-    """The English view, once rows and pages were held against each other."""
+    """The main language's view, once rows and pages were held against each other."""
     pages.check(sources(root), rows(root), Path("docs"))
     for row in rows(root).values():
         for program in row.programs:
@@ -65,5 +66,5 @@ def read(root: Path) -> View:
                     str(program.path.relative_to(root)),
                     f"it was never recorded. Run: make record ROW={row.id}",
                 )
-    errors.check(root, rows(root), view(root, "en").proofs)
-    return view(root, "en")
+    errors.check(root, rows(root), view(root, MAIN).proofs)
+    return view(root, MAIN)

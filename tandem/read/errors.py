@@ -13,20 +13,21 @@ from functools import cache
 from pathlib import Path
 
 from tandem.problem import Problem
+from tandem.read import syntax
 from tandem.read.catalogue import Program, Row
 from tandem.read.notes import Proof
 
 
 def handlers(code: str) -> list[ast.ExceptHandler]:
     """The ``except`` clauses of a program."""
-    return [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.ExceptHandler)]
+    return [node for node in ast.walk(syntax.tree(code)) if isinstance(node, ast.ExceptHandler)]
 
 
 def recorded_warnings(code: str) -> list[tuple[ast.With, str]]:
     """The blocks that record warnings, and the name that each gives to its list."""
     return [
         (node, item.optional_vars.id)
-        for node in ast.walk(ast.parse(code))
+        for node in ast.walk(syntax.tree(code))
         if isinstance(node, ast.With)
         for item in node.items
         if isinstance(item.optional_vars, ast.Name)

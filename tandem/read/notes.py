@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from tandem.read.catalogue import split_docstring
+from tandem.read.syntax import split_docstring
 
 JUDGEMENTS = ("right", "imprecise", "wrong", "outdated", "open question", "added trap")
 COUNTS = {"GE": 5, "TF": 83, "PT": 60}

@@ -11,13 +11,14 @@ A source is Markdown with one directive a row, under a heading of its own:
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from itertools import permutations
 from pathlib import Path
 
+from tandem.language.words import LANGUAGES, MAIN
 from tandem.problem import Problem, nearest
 from tandem.read.catalogue import Row
 from tandem.read.view import Shown
-
-LANGUAGES = ("en", "fr")
 
 BLOCKS = (
     *("summary", "verdicts", "verdict", "topics", "live", "verified", "rows", "errors"),
@@ -36,6 +37,8 @@ INFO_STRINGS = ("python", "sh", "bash", "text")
 """The fences that may stand on a page: pytest-codeblocks runs the first three and skips
 every other, also ```` ```python title="x" ````, without a word."""
 
+FRONT_MATTER = re.compile(r"^---\n.*?^---\n", re.M | re.S)
+
 SKIPS = re.compile(r"<!--[-\s]*pytest-codeblocks:\s*(skip|skipfile|expect-)")
 
 
@@ -48,10 +51,16 @@ class Line:
     fenced: bool
 
 
-def read_lines(source: str, path: str) -> list[Line]:
-    """The lines of a page; raises `Problem` at a fence that would never be run."""
+@cache  # a page is asked for by its own language, its twin's, and its check
+def read_lines(source: str, path: str) -> tuple[Line, ...]:
+    """The lines of a page below its front matter, numbered as in the file.
+
+    Raises `Problem` at a fence that would never be run.
+    """
     lines, fence = [], None
-    for number, text in enumerate(source.splitlines(), start=1):
+    front = FRONT_MATTER.match(source)
+    first = front[0].count("\n") + 1 if front else 1
+    for number, text in enumerate(source.splitlines()[first - 1 :], start=first):
         match = FENCE.match(text)
         inside = fence is not None
         if match and not inside:
@@ -72,8 +81,8 @@ def read_lines(source: str, path: str) -> list[Line]:
             )
         lines.append(Line(number, text, inside))
     if fence is not None:
-        raise Problem(f"{path}:{len(lines)}", "the last fence is never closed. Add ```.")
-    return lines
+        raise Problem(f"{path}:{lines[-1].number}", "the last fence is never closed. Add ```.")
+    return tuple(lines)
 
 
 def is_named(text: str) -> bool:
@@ -82,7 +91,8 @@ def is_named(text: str) -> bool:
     return match is not None and match["name"] in (*BLOCKS, *SECTIONS)
 
 
-def shown_rows(source: str, path: str) -> list[Shown]:
+@cache
+def shown_rows(source: str, path: str) -> tuple[Shown, ...]:
     """The rows that a page shows, in order, each with its heading's text and its prose.
 
     Raises `Problem` for a directive that is misspelt or has no heading of its own.
@@ -112,10 +122,10 @@ def shown_rows(source: str, path: str) -> list[Shown]:
             prose = prose_after(lines[number + 1 :])
             shown.append(Shown(match["row"], line.number, heading["title"], prose))
         heading = None
-    return shown
+    return tuple(shown)
 
 
-def prose_after(lines: list[Line]) -> str:
+def prose_after(lines: tuple[Line, ...]) -> str:
     """The text up to the next heading of a row or page, without its outer empty lines."""
     prose = []
     for line in lines:
@@ -144,7 +154,7 @@ def read_order(root: Path) -> list[str]:
 
 def summaries(
     sources: dict[str, dict[str, str]], language: str, order: list[str] = ()
-) -> dict[str, list[Shown]]:
+) -> dict[str, tuple[Shown, ...]]:
     """The rows that each page of a language shows, by the page's name.
 
     Pages come in the given `order`, those that it does not name last.
@@ -201,7 +211,7 @@ def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path
 
 def check_twins(sources: dict[str, dict[str, str]], folder: Path):
     """Hold each page against its twin: same names, same rows in the same order."""
-    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+    for language, other in permutations(LANGUAGES, 2):
         for name, source in sources[language].items():
             path, twin = folder / language / name, folder / other / name
             if name not in sources[other]:
@@ -214,14 +224,17 @@ def check_twins(sources: dict[str, dict[str, str]], folder: Path):
                         f'the row "{shown.row}" is missing on its twin {twin}.'
                         + nearest(shown.row, there),
                     )
-    for name, source in sources["en"].items():
-        english = [shown.row for shown in shown_rows(source, name)]
-        french = [shown.row for shown in shown_rows(sources["fr"][name], name)]
-        if english != french:
-            pairs = enumerate(zip(english, french, strict=True))
-            at = next(number for number, (one, other) in pairs if one != other)
-            raise Problem(
-                str(folder / "fr" / name),
-                f'its rows stand in another order than the English ones, from "{french[at]}" '
-                f'on, where "{english[at]}" is expected.',
-            )
+    for name, source in sources[MAIN].items():
+        path = str(folder / MAIN / name)
+        order = [shown.row for shown in shown_rows(source, path)]
+        for language in LANGUAGES[1:]:
+            twin = str(folder / language / name)
+            there = [shown.row for shown in shown_rows(sources[language][name], twin)]
+            if there != order:
+                pairs = enumerate(zip(order, there, strict=True))
+                at = next(number for number, (one, other) in pairs if one != other)
+                raise Problem(
+                    twin,
+                    f"its rows stand in another order than those of {path}, from "
+                    f'"{there[at]}" on, where "{order[at]}" is expected.',
+                )

@@ -36,10 +36,9 @@ def in_language(notebook: dict, language: str) -> dict:
         for cell in shown["cells"]
         if cell["cell_type"] == "code" or cell["metadata"].get("lang") == language
     ]
-    if language == "fr":
-        for cell in shown["cells"]:
-            if cell["cell_type"] == "markdown":
-                cell["source"] = typography.french("".join(cell["source"]))
+    for cell in shown["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = typography.typeset("".join(cell["source"]), language)
     return shown
 
 

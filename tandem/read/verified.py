@@ -35,9 +35,3 @@ def read(root: Path) -> Verified | None:
         return Verified(datetime.date.fromisoformat(data["date"]), data["versions"])
     except (ValueError, KeyError) as error:
         raise Problem(str(PATH), f"it cannot be read ({error}). Run: make record") from None
-
-
-def write(root: Path, verified: Verified):
-    """Keep the day and the versions of a recording."""
-    data = {"date": verified.date.isoformat(), "versions": verified.versions}
-    (root / PATH).write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")

@@ -29,7 +29,7 @@ class View:
 
     language: str
     rows: dict[str, Row]
-    summaries: dict[str, list[Shown]]
+    summaries: dict[str, tuple[Shown, ...]]
     """The rows that each page shows, by the page's name, pages in the order of the menu."""
     titles: dict[str, str] = field(default_factory=dict)
     """Each page's own title, by the page's name."""
@@ -67,7 +67,7 @@ class View:
             if place in titles:
                 links.append(f"[{self.typeset(titles[place])}]({page}.md#{row})")
             elif place in self.summaries:
-                links.append(f"[{self.words['page']} {place}]({place}.md)")
+                links.append(f"[{self.words['every page']['page']} {place}]({place}.md)")
             else:
                 near = nearest(place, [*titles, *self.summaries])
                 raise Problem(where, f'there is no row or page "{place}".{near}')

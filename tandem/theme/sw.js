@@ -2,22 +2,17 @@
 // offline.js); what belongs to it is in the list that tandem/publish/offline.py wrote. With a
 // network the reader always gets what the server has.
 
+/** @type {Record<string, string>} */
 const FOLDERS = { en: "", fr: "fr/" };
 
-const WORDS = {
-  en: {
-    title: "No network",
-    text: "This page was not saved on this device before the network went away.",
-    again: "Try again",
-    home: "First page",
-  },
-  fr: {
-    title: "Pas de réseau",
-    text: "Cette page n'a pas été enregistrée sur cet appareil avant la coupure du réseau.",
-    again: "Réessayer",
-    home: "Page d'accueil",
-  },
-};
+// What it says, in each language: the file that pages have their words from.
+/** @type {Record<string, Words["offline"]>} */
+const words = Object.fromEntries(
+  Object.entries(FOLDERS).map(([language, folder]) => {
+    importScripts(`${folder}assets/words.js`);
+    return [language, tandem.words.offline];
+  }),
+);
 
 const PATIENCE = 4000; // milliseconds until a kept copy is shown instead of a slow answer
 const PORTION = 4; // files that are fetched at once
@@ -27,10 +22,11 @@ const ROOT = new URL(registration.scope).pathname;
 const OURS = `tandem ${ROOT} `; // other sites of the same host have stores of their own
 const FORMAT = "1"; // a new one when what is stored changes its meaning
 
-const storeOf = (language) => `${OURS}${language} ${FORMAT}`;
-const homeOf = (language) => `${ROOT}${FOLDERS[language]}`;
-const languageOf = (path) => (path.startsWith(homeOf("fr")) ? "fr" : "en");
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+const storeOf = (/** @type {string} */ language) => `${OURS}${language} ${FORMAT}`;
+const homeOf = (/** @type {string} */ language) => `${ROOT}${FOLDERS[language]}`;
+const languageOf = (/** @type {string} */ path) =>
+  Object.keys(FOLDERS).findLast((language) => path.startsWith(homeOf(language))) ?? "en";
+const pause = (/** @type {number} */ milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 // Pages and what they are made of: not downloads, not what other programs read.
 const KEPT = /(\/|\.html|\.css|\.js|\.png|\.svg|\/search_index\.json)$/;
@@ -60,7 +56,7 @@ addEventListener("fetch", (event) => {
   if (mode === "navigate" || KEPT.test(pathname)) event.respondWith(answer(event, pathname));
 });
 
-async function answer(event, pathname) {
+async function answer(/** @type {FetchEvent} */ event, /** @type {string} */ pathname) {
   const path = pathname.replace(/\/index\.html$/, "/");
   const store = await caches.open(storeOf(languageOf(path)));
   const kept = await store.match(path);
@@ -79,7 +75,7 @@ async function answer(event, pathname) {
 
 let slow = false; // a page is made of files that ask for files: only the first one waits
 
-async function fromNetwork(event, hasCopy) {
+async function fromNetwork(/** @type {FetchEvent} */ event, /** @type {boolean} */ hasCopy) {
   const preloaded = Promise.resolve(event.preloadResponse);
   const response = preloaded.then((early) => early ?? fetch(event.request));
   if (!hasCopy) return response;
@@ -92,8 +88,8 @@ async function fromNetwork(event, hasCopy) {
   return Promise.race([response, late]);
 }
 
-function notKept(language) {
-  const { title, text, again, home } = WORDS[language];
+function notKept(/** @type {string} */ language) {
+  const { title, text, again, home } = words[language];
   const page = `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">
@@ -117,6 +113,7 @@ function notKept(language) {
 
 // Keeping
 
+/** @type {Set<string>} */
 const running = new Set();
 
 addEventListener("message", (event) => {
@@ -131,12 +128,14 @@ addEventListener("message", (event) => {
 
 // Fetches what is missing or has changed since it was kept, then drops what is gone. Beside
 // the files stands the list of those that are in: path below the language's home, and hash.
-async function keep(language) {
+async function keep(/** @type {string} */ language) {
   const home = homeOf(language);
   const list = `${home}offline.json`;
   const store = await caches.open(storeOf(language));
   const text = await (await fetch(list, { cache: "no-cache" })).text();
+  /** @type {Record<string, string>} */
   const wanted = JSON.parse(text);
+  /** @type {Record<string, string>} */
   const had = (await (await store.match(list))?.json()) ?? {};
   const missing = Object.keys(wanted).filter((path) => had[path] !== wanted[path]);
   while (missing.length) {
@@ -162,7 +161,7 @@ async function keep(language) {
 
 // Tells the open pages that all of a language is kept, and as which build: the hash of its
 // list, as tandem/publish/offline.py makes one of each file.
-async function tell(language, list) {
+async function tell(/** @type {string} */ language, /** @type {string} */ list) {
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(list));
   const bytes = [...new Uint8Array(hash, 0, 4)];
   const build = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Page, Playwright
 
-from tandem.publish import build, serve
+from tandem.publish import build, host
 from tandem.read.addresses import FOLDERS
 
 DESK, LAPTOP, PHONE = 1440, 1024, 390
@@ -74,7 +74,7 @@ PATIENCE = 30_000
 def published_site() -> Iterator[tuple[Path, str]]:
     """Build the site once and serve it: its folder and its address, until left."""
     with tempfile.TemporaryDirectory(prefix="tandem-site-") as scratch:
-        server = serve.open_server(Path(scratch), 0)
+        server = host.open_server(Path(scratch), 0)
         address = f"http://127.0.0.1:{server.server_port}/{FOLDER}/"
         site = Path(scratch, FOLDER)
         build.build(site, address)

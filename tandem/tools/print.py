@@ -11,9 +11,9 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from tandem import ROOT
+from tandem.language.words import LANGUAGES, MAIN
 from tandem.read import content
 from tandem.read.addresses import FOLDERS
-from tandem.read.pages import LANGUAGES
 from tandem.tools.browser import NO_CHROMIUM, published_site, start_browser
 
 BARE = """(title) => {
@@ -38,7 +38,7 @@ def sheet_pdf(page: Page) -> bytes:
 
 def undated(pdf: bytes) -> bytes:
     """A PDF without the second it was made in: the same sheet gives the same file."""
-    day = content.view(ROOT, "en").verified.date.strftime("%Y%m%d")
+    day = content.view(ROOT, MAIN).verified.date.strftime("%Y%m%d")
     return re.sub(rb"\(D:\d{14}", f"(D:{day}000000".encode(), pdf)
 
 

@@ -2,7 +2,8 @@
 
 import struct
 
-from tandem.language.words import SIDE_NAMES, SIGNS, WORDS, plain_number
+from tandem.language.numbers import plain_number
+from tandem.language.words import SIDE_NAMES, SIGNS, WORDS
 from tandem.read.addresses import picture_url
 from tandem.read.catalogue import FILES, SIDES, Program, Row
 
@@ -13,7 +14,7 @@ def chip(verdict: str | None, language: str) -> str:
         return ""
     return (
         f'<span class="chip" data-verdict="{verdict}">'
-        f"{SIGNS[verdict]} {WORDS[language][verdict]}</span>"
+        f"{SIGNS[verdict]} {WORDS[language]['verdicts'][verdict]}</span>"
     )
 
 
@@ -31,21 +32,21 @@ def chip_link(verdict: str | None, language: str) -> str:
         return ""
     anchor = verdict_anchor(verdict)
     return (
-        f"[{SIGNS[verdict]} {WORDS[language][verdict]}](verdicts.md#{anchor})"
+        f"[{SIGNS[verdict]} {WORDS[language]['verdicts'][verdict]}](verdicts.md#{anchor})"
         f'{{ .chip data-verdict="{verdict}" aria-describedby="means-{anchor}" }}'
     )
 
 
 def row_markdown(row: Row, title: str, language: str) -> str:
     """A row's card: heading, the two cells, the verdict, the proof."""
-    link = f'<a href="#{row.name}">{WORDS[language]["link"]}</a>'
+    link = f'<a href="#{row.name}">{WORDS[language]["card"]["link"]}</a>'
     parts = [
         f'<section class="row" id="{row.name}" data-row="{row.id}" '
         f'aria-labelledby="{row.name}-title" markdown="block">',
         f"## {title} {{ #{row.name}-title }}",
         tools(f"{row.name}-title", link, language),
         pair_markdown(row, title, language),
-        judgement_markdown(row, language),
+        verdict_markdown(row, language),
     ]
     return "\n\n".join(parts)
 
@@ -59,7 +60,7 @@ def live_markdown(row: Row, title: str, prose: str, language: str) -> str:
         f"[{title}]({row.topic}.md#{row.name})</p>",
         tools("live", "", language),
         pair_markdown(row, title, language),
-        judgement_markdown(row, language),
+        verdict_markdown(row, language),
         prose,
         "</section>",
     ]
@@ -67,8 +68,8 @@ def live_markdown(row: Row, title: str, prose: str, language: str) -> str:
 
 
 def tools(title: str, link: str, language: str) -> str:
-    """What a row's heading offers, woken by ``rowtools.js``; `title` is the heading's id."""
-    both = WORDS[language]["copy both"]
+    """What a row's heading offers, woken by ``card.js``; `title` is the heading's id."""
+    both = WORDS[language]["card"]["copy both"]
     button = f'<button type="button" aria-describedby="{title}">{both}</button>'
     return f'<p class="tools" data-search-exclude="">{link}{button}</p>'
 
@@ -100,7 +101,7 @@ def cell_markdown(program: Program, title: str, language: str) -> str:
     ]
     if program.picture:
         width, height = png_size(program.picture.read_bytes())
-        drew = WORDS[language]["drew"].format(name, title.replace("`", ""))
+        drew = WORDS[language]["card"]["drew"].format(name, title.replace("`", ""))
         target = picture_url(program)
         parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
     return "\n\n".join([*parts, "</td>"])
@@ -114,13 +115,13 @@ def code_and_output(program: Program) -> str:
     return "\n\n".join(parts)
 
 
-def judgement_markdown(row: Row, language: str) -> str:
+def verdict_markdown(row: Row, language: str) -> str:
     """The verdict as a chip, the differences in plain figures, the proof to unfold."""
-    words = WORDS[language]
+    words = WORDS[language]["card"]
     beside = words["beside"].format(FILES["tf"], FILES["torch"])
     return "\n\n".join(
         [
-            '<div class="judgement" markdown="block">',
+            '<div class="verdict-line" markdown="block">',
             f'<p class="verdict" markdown="span">{chip_link(row.verdict, language)} '
             f'<span class="difference">{differences(row, language)}</span></p>',
             '<details class="proof" data-search-exclude="" markdown="block">\n'
@@ -135,7 +136,7 @@ def judgement_markdown(row: Row, language: str) -> str:
 
 def differences(row: Row, language: str) -> str:
     """The measured differences that the verdict rests on, in one phrase."""
-    words = WORDS[language]
+    words = WORDS[language]["card"]
     noise = [measure.value for measure in row.measures if measure.relation == "at most"]
     gaps = [measure.value for measure in row.measures if measure.relation == "at least"]
     if row.verdict == "same" and noise:

@@ -1,6 +1,6 @@
 """The table of the page ``errors``: every recorded message, its framework and its rows.
 
-What a reader pastes is looked up in this table by ``assets/errors.js``: the page carries no
+What a reader pastes is looked up in this table by ``scripts/errors/``: the page carries no
 second copy.
 """
 
@@ -20,7 +20,7 @@ GROUP = 20
 
 def errors_page(argument: str, where: str, view: View) -> str:
     """``::: errors``: message | raised by | row, by framework and then by topic."""
-    words = view.words
+    words = view.words["errors"]
     heads = "".join(
         f'<th role="columnheader" scope="col">{words[head]}</th>'
         for head in ("message", "raised by", "row")
@@ -78,4 +78,4 @@ def link(place: str, view: View) -> str:
     """A Markdown link to a row, by its title, or to a note."""
     if "/" in place:
         return view.links(place, place)[0]
-    return f"[{view.words['note'].format(place)}](notes.md#{place.lower()})"
+    return f"[{view.words['errors']['note'].format(place)}](notes.md#{place.lower()})"

@@ -1,7 +1,8 @@
 """What the first page shows of the rows: one of them live, and what was verified."""
 
 from tandem.find import lookup
-from tandem.language.words import PACKAGE_NAMES, day
+from tandem.language.numbers import day, figure
+from tandem.language.words import PACKAGE_NAMES
 from tandem.problem import Problem, nearest
 from tandem.read.view import View
 from tandem.write.cards import live_markdown
@@ -28,7 +29,7 @@ def verified(argument: str, where: str, view: View) -> str:
     """
     if view.verified is None:
         raise Problem(where, "nothing was recorded yet. Run: make record")
-    words = view.words["verified"]
+    words = view.words["home"]
     rows, date = len(view.rows), view.verified.date
     facts = {
         words["rows"]: figure(rows, view.language),
@@ -40,9 +41,4 @@ def verified(argument: str, where: str, view: View) -> str:
         facts[PACKAGE_NAMES[package]] = version
     order = [*list(facts)[:4], *(name for name in PACKAGE_NAMES.values() if name in facts)]
     items = "".join(f"<div><dt>{name}</dt><dd>{facts[name]}</dd></div>" for name in order)
-    return f'<dl class="verified" aria-label="{words["label"]}">{items}</dl>'
-
-
-def figure(number: int, language: str) -> str:
-    """A whole number with the language's sign between thousands."""
-    return f"{number:,}".replace(",", "\u202f") if language == "fr" else f"{number:,}"
+    return f'<dl class="verified" aria-label="{words["verified"]}">{items}</dl>'

@@ -9,46 +9,6 @@ from tandem.write.cards import differences
 
 PARTS = {"tf": "TensorFlow/Keras", "torch": "PyTorch"}
 
-WORDS = {
-    "en": {
-        "colon": ":",
-        "about": "The same deep-learning job in TensorFlow/Keras and in PyTorch, as whole "
-        "programs that are run by tests, with what they printed and whether they agree.",
-        "how": "Each row is two programs and a proof. The proof runs both on the same numbers "
-        "and ends in a verdict:",
-        "stories": "Whole stories",
-        "story": "a notebook with what it printed and drew; its source is {0}",
-        "files": "Everything at once",
-        "full": "every program, what it printed, the proof and the prose",
-        "json": "the same rows for programs, in English and French",
-        "exports": "what each of these files holds",
-        "verdict": "Verdict",
-        "file": "File",
-        "printed": "It printed:",
-        "proof": "Proof",
-        "know": "What to know",
-    },
-    "fr": {
-        "colon": "\N{NO-BREAK SPACE}:",
-        "about": "Le même travail d'apprentissage profond en TensorFlow/Keras et en PyTorch : "
-        "des programmes entiers, exécutés par des tests, avec ce qu'ils affichent, et une "
-        "preuve qui dit s'ils s'accordent.",
-        "how": "Chaque ligne, ce sont deux programmes et une preuve. La preuve exécute les "
-        "deux sur les mêmes nombres et finit par un verdict :",
-        "stories": "Exemples complets",
-        "story": "un notebook avec ce qu'il affiche et dessine ; sa source est {0}",
-        "files": "Tout d'un coup",
-        "full": "chaque programme, ce qu'il affiche, la preuve et le texte",
-        "json": "les mêmes lignes pour les programmes, en anglais et en français",
-        "exports": "ce que contient chacun de ces fichiers",
-        "verdict": "Verdict",
-        "file": "Fichier",
-        "printed": "Il affiche :",
-        "proof": "Preuve",
-        "know": "À savoir",
-    },
-}
-
 LINK = re.compile(r"\]\((?P<page>[\w/-]+)\.(?:md|ipynb)(?P<anchor>#[\w-]+)?\)")
 """A link of a page's prose to another page."""
 
@@ -56,22 +16,22 @@ LINK = re.compile(r"\]\((?P<page>[\w/-]+)\.(?:md|ipynb)(?P<anchor>#[\w-]+)?\)")
 def verdict_line(row: Row, view: View) -> str:
     """The verdict of a row, and the differences that it rests on."""
     measured = differences(row, view.language)
-    return f"{view.words[row.verdict]}{f' ({measured})' if measured else ''}"
+    return f"{view.words['verdicts'][row.verdict]}{f' ({measured})' if measured else ''}"
 
 
 def opening(view: View) -> list[str]:
     """The title and the summary that open both texts, and what the verdicts mean."""
-    words = WORDS[view.language]
-    colon = words["colon"]
+    words = view.words["exports"]
+    colon = view.words["language"]["colon"]
     means = [
-        f"- {view.words[verdict]}{colon} {meaning}"
+        f"- {view.words['verdicts'][verdict]}{colon} {meaning}"
         for verdict, meaning in view.words["means"].items()
     ]
     return [
         "# Tandem",
-        view.typeset(f"> {words['about']}"),
-        view.typeset(words["how"]),
-        view.typeset("\n".join(means)),
+        f"> {words['about']}",
+        words["how"],
+        "\n".join(means),
     ]
 
 
@@ -81,8 +41,8 @@ def llms_text(view: View, root_url: str, stories: dict[str, str]) -> str:
     A section for each topic, a link for each row. `stories` are the titles of the worked
     examples by name.
     """
-    words = WORDS[view.language]
-    colon = words["colon"]
+    words = view.words["exports"]
+    colon = view.words["language"]["colon"]
     here = root_url + FOLDERS[view.language]
     parts = opening(view)
     for page, rows in view.summaries.items():
@@ -109,7 +69,7 @@ def link_line(shown: Shown, view: View, root_url: str) -> str:
     row = view.rows[shown.row]
     sides = [f"{PARTS[side]} {getattr(row, side).one_liner}" for side in SIDES]
     url = root_url + row_urls(row)[view.language]
-    colon = WORDS[view.language]["colon"]
+    colon = view.words["language"]["colon"]
     about = f"{colon.replace(':', ';')} ".join([*sides, verdict_line(row, view)])
     return f"- [{view.typeset(shown.title)}]({url}){colon} {about}"
 
@@ -127,19 +87,19 @@ def full_text(view: View, root_url: str) -> str:
 
 def row_parts(shown: Shown, view: View, root_url: str) -> list[str]:
     """A row in full; each block says its side before it, and its language at its fence."""
-    words = WORDS[view.language]
+    words, colon = view.words["exports"], view.words["language"]["colon"]
     row = view.rows[shown.row]
     prose = "\n".join(map(view.typeset, shown.prose.splitlines()))
     parts = [
         f"### {view.typeset(shown.title)}",
         f"{root_url}{row_urls(row)[view.language]}",
-        f"{words['verdict']}{words['colon']} {verdict_line(row, view)}",
+        f"{words['verdict']}{colon} {verdict_line(row, view)}",
     ]
     for program in row.programs:
         side = PARTS.get(program.part, words["proof"])
         parts += [
-            f"#### {side}{words['colon']} {program.one_liner}",
-            f"{words['file']}{words['colon']} {root_url}{program_url(program)}",
+            f"#### {side}{colon} {program.one_liner}",
+            f"{words['file']}{colon} {root_url}{program_url(program)}",
             f"```python\n{program.code.rstrip()}\n```",
         ]
         if program.output:

@@ -7,27 +7,17 @@ a PDF of each language.
 import re
 
 from tandem.find.lookup import plain
+from tandem.language.numbers import day
 from tandem.language.typography import as_html
-from tandem.language.words import PACKAGE_NAMES, day
+from tandem.language.words import PACKAGE_NAMES, WORDS, plural
 from tandem.read.verified import Verified
 from tandem.read.view import Shown, View
 from tandem.write.cards import chip
 
-WORDS = {
-    "en": {
-        "gotcha": "What to know",
-        "verified": "verified on {0} with {1}",
-    },
-    "fr": {
-        "gotcha": "À savoir",
-        "verified": "vérifié le {0} avec {1}",
-    },
-}
-
 PACKAGES = ("python", "tensorflow", "keras", "torch")
 """The packages that are named with their versions; torchvision goes without saying."""
 
-ROOM = 140
+LONGEST = 140
 """Characters that a gotcha may take: about two lines of its column."""
 
 UNCUT = 30
@@ -46,7 +36,7 @@ def gotcha(prose: str) -> str:
     sentences = [match[0].strip() for match in SENTENCE.finditer(text)] or [text]
     kept = sentences.pop(0)
     for sentence in sentences:
-        if len(kept) + 1 + len(sentence) > ROOM:
+        if len(kept) + 1 + len(sentence) > LONGEST:
             break
         kept += f" {sentence}"
     return kept
@@ -67,7 +57,7 @@ def code_html(code: str) -> str:
 def colophon(verified: Verified, language: str) -> str:
     """When everything was verified, and with which versions."""
     versions = [f"{PACKAGE_NAMES[name]} {verified.versions[name]}" for name in PACKAGES]
-    return WORDS[language]["verified"].format(
+    return WORDS[language]["print"]["verified"].format(
         day(verified.date, language), " · ".join(versions)
     )
 
@@ -87,18 +77,18 @@ def row_html(shown: Shown, view: View) -> str:
     )
 
 
-def topic_html(page: str, rows: list[Shown], view: View) -> str:
+def topic_html(page: str, rows: tuple[Shown, ...], view: View) -> str:
     """A topic's rows under its title, which every page of paper repeats."""
     heads = [
         f'<th scope="col">{inline(view.titles[page])}</th>',
         '<th scope="col" data-side="tf">TensorFlow</th>',
         '<th scope="col" data-side="torch">PyTorch</th>',
-        f'<th scope="col">{view.words["verdict"]}</th>',
-        f'<th scope="col">{WORDS[view.language]["gotcha"]}</th>',
+        f'<th scope="col">{view.words["tables"]["verdict"]}</th>',
+        f'<th scope="col">{view.words["print"]["gotcha"]}</th>',
     ]
     return "\n".join(
         [
-            '<table class="sheet" markdown="block">',
+            '<table class="print-table" markdown="block">',
             f"<thead><tr>{''.join(heads)}</tr></thead>",
             '<tbody markdown="block">',
             *(row_html(shown, view) for shown in rows),
@@ -111,13 +101,13 @@ def topic_html(page: str, rows: list[Shown], view: View) -> str:
 def print_page(argument: str, where: str, view: View) -> str:
     """``::: print``: every row of the site, topic by topic, and what it was verified with."""
     parts = ['<div data-search-exclude="" markdown="block">']
-    line = view.words["rows"].format(len(view.shown()))
+    line = plural(view.words["tables"]["rows"], len(view.shown()), view.language)
     if view.verified:
         foot = colophon(view.verified, view.language)
         line += f", {foot}"
         # A page's margin takes its text from a style sheet alone.
         text = f'"Tandem · {foot}"'
         parts.append(f"<style>@page sheet {{ @bottom-left {{ content: {text} }} }}</style>")
-    parts.append(f'<p class="sheet-line">{line}.</p>')
+    parts.append(f'<p class="print-line">{line}.</p>')
     parts += [topic_html(page, rows, view) for page, rows in view.summaries.items() if rows]
     return "\n\n".join([*parts, "</div>"])

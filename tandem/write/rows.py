@@ -1,7 +1,7 @@
 """``::: rows``: every row in one table, and the box and chips that filter it.
 
-A plain table for readers and browsers without scripts. ``filter.js`` reads from each row
-what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
+A plain table for readers and browsers without scripts. ``scripts/rows/page.js`` reads from each
+row what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
 """
 
 from html import escape
@@ -9,7 +9,7 @@ from html import escape
 from tandem.find import lookup
 from tandem.find.homes import homes
 from tandem.language.typography import as_html
-from tandem.language.words import SIDE_NAMES
+from tandem.language.words import SIDE_NAMES, plural
 from tandem.read.catalogue import SIDES, VERDICTS
 from tandem.read.view import View
 from tandem.write.cards import chip
@@ -17,42 +17,19 @@ from tandem.write.cards import chip
 CHUNK = 16
 """Rows that a browser lays out together, once they come near."""
 
-WORDS = {
-    "en": {
-        "find": "Find a row",
-        "example": "Dense, nn.Linear …",
-        "clear": "Clear",
-        "verdicts": "Verdict",
-        "topics": "Topic",
-        "keys": "Arrow keys walk through the rows, Enter opens one, Escape clears.",
-        "elsewhere": "Names in your own code are explained by the page {0}, a message that "
-        "Python printed by {1}.",
-    },
-    "fr": {
-        "find": "Trouver une ligne",
-        "example": "Dense, nn.Linear…",
-        "clear": "Effacer",
-        "verdicts": "Verdict",
-        "topics": "Sujet",
-        "keys": "Les flèches parcourent les lignes, Entrée en ouvre une, Échap efface.",
-        "elsewhere": "Pour les noms d'un code à vous, il y a la page {0} ; pour un message "
-        "affiché par Python, la page {1}.",
-    },
-}
-
 
 def rows_page(argument: str, where: str, view: View) -> str:
-    """The filter and the table, as HTML; ``filter.js`` wakes the filter."""
-    words = WORDS[view.language]
+    """The filter and the table, as HTML; ``scripts/rows/page.js`` wakes the filter."""
+    words, tables = view.words["rows"], view.words["tables"]
     rows = lookup.rows(view)
     home_of = homes(rows)
-    heads = [view.words["job"], *SIDE_NAMES.values(), view.words["verdict"]]
+    heads = [tables["job"], *SIDE_NAMES.values(), tables["verdict"]]
     cells = "".join(f'<th role="columnheader" scope="col">{head}</th>' for head in heads)
     lines = [
         # The search's parser takes any closing tag of this name for this one's.
-        f'<section class="index-page" data-search-exclude="" data-rows="{len(rows)}">',
+        f'<section class="rows-page" data-search-exclude="" data-rows="{len(rows)}">',
         *finder(rows, words, view),
-        f'<table class="index" role="table" aria-label="{count_of(rows, view)}">',
+        f'<table class="rows-table" role="table" aria-label="{count_of(rows, view)}">',
         f'<thead role="rowgroup"><tr role="row">{cells}</tr></thead>',
     ]
     for topic in topics(rows):
@@ -107,13 +84,13 @@ def finder(rows: list[dict], words: dict, view: View) -> list[str]:
         "</div>",
         "</form>",
         '<div class="nothing" hidden><p class="nothing-said"></p>'
-        f"<p>{view.typeset(words['elsewhere']).format(*links)}</p></div>",
+        f"<p>{words['elsewhere'].format(*links)}</p></div>",
     ]
 
 
 def count_of(rows: list[dict], view: View) -> str:
     """How many rows there are, in words."""
-    return view.words["rows"].format(len(rows))
+    return plural(view.words["tables"]["rows"], len(rows), view.language)
 
 
 def topics(rows: list[dict]) -> list[str]:

@@ -13,7 +13,7 @@ from tandem.write.cards import differences
 
 def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
     """One statement of the study notes, its judgement and its proof."""
-    words = view.words
+    words = view.words["notes"]
     match = notes.DIRECTIVE.match(directive)
     if not match:
         raise Problem(where, f"{directive!r}: write ::: note ID | judgement | rows or pages.")
@@ -31,7 +31,7 @@ def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         "",
         f'<p class="note-head"><a class="note-id" href="#{anchor}">{name}</a> '
         f'<span class="chip" data-judgement="{judgement}">{SIGNS[judgement]} '
-        f"{words[judgement]}</span></p>",
+        f"{view.words['judgements'][judgement]}</span></p>",
         "",
     ]
     after = ["", f"{words['see']} {', '.join(links)}.", "{ .note-places }", ""]
@@ -41,7 +41,7 @@ def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         raise Problem(where, f"it has no proof. Write {notes.proof_path(name)}.")
     after += [
         '<details class="proof" data-search-exclude="" markdown="block">',
-        f"<summary>{words['proof']}</summary>",
+        f"<summary>{view.words['card']['proof']}</summary>",
         "",
         f"```python\n{view.proofs[name].code.rstrip()}\n```",
         "",
@@ -52,7 +52,7 @@ def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
 
 def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
     """The defaults of one pair of names, and the rows where a difference is measured."""
-    words = view.words
+    words = view.words["defaults"]
     match = defaults.DIRECTIVE.match(directive)
     if not match:
         raise Problem(where, f"{directive!r}: write ::: defaults one.Name | other.Name | rows.")

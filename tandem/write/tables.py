@@ -1,6 +1,6 @@
 """What is said over many rows: a page's summary, the topics, the verdicts."""
 
-from tandem.language.words import SIGNS
+from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
 from tandem.read.view import Shown, View
 from tandem.write.cards import chip, differences, verdict_anchor
@@ -16,9 +16,9 @@ def summary(page: str, where: str, view: View) -> str:
     return summary_table(view.summaries[page], view, f"{page}.md")
 
 
-def summary_table(shown: list[Shown], view: View, target: str = "") -> str:
+def summary_table(shown: tuple[Shown, ...], view: View, target: str = "") -> str:
     """One-liner | one-liner | verdict, each a link to the row on the page `target`."""
-    words = view.words
+    words = view.words["tables"]
     lines = [
         # So that the browser knows about how high it is before it is near.
         f'<div class="summary" style="--rows: {len(shown)}" data-search-exclude="" '
@@ -43,11 +43,11 @@ def verdicts(argument: str, where: str, view: View) -> str:
     lines = ['<dl class="verdicts" markdown="block">']
     for verdict, means in view.words["means"].items():
         anchor = verdict_anchor(verdict)
-        text = f"{SIGNS[verdict]} {view.words[verdict]}"
+        text = f"{SIGNS[verdict]} {view.words['verdicts'][verdict]}"
         chip_here = f'[{text}](verdicts.md#{anchor}){{ .chip data-verdict="{verdict}" }}'
         number = number_of(verdict, view)
-        count = view.words["one row" if number == 1 else "rows"].format(number)
-        meaning = f'{view.typeset(means)} <span class="count">{count}</span>'
+        count = plural(view.words["tables"]["rows"], number, view.language)
+        meaning = f'{means} <span class="count">{count}</span>'
         lines += [
             f'<dt markdown="span">{chip_here}</dt>',
             f'<dd markdown="span">{meaning}</dd>',
@@ -70,14 +70,14 @@ def verdict(argument: str, where: str, view: View) -> str:
     if row is None or row.verdict != name:
         raise Problem(where, f'"{place}" is no row whose verdict is "{name}". Name another.')
     measured = differences(row, view.language)
-    counted = view.words["of"].format(number_of(name, view), len(view.rows))
+    counted = view.words["tables"]["of"].format(number_of(name, view), len(view.rows))
     example = f"{link} ({measured})" if measured else link
     return "\n\n".join(
         [
             '<div class="verdict-facts" data-search-exclude="" markdown="block">',
             f'<p markdown="span">{chip(name, view.language)} '
             f'<span class="difference">{counted}</span></p>',
-            view.words["example"].format(example),
+            view.words["tables"]["example"].format(example),
             f"```text\n{row.proof.output}```",
             "</div>",
         ]

@@ -7,7 +7,7 @@ from tandem.read.addresses import FOLDERS
 from tandem.read.catalogue import SIDES
 from tandem.tools.browser import DESK, PHONE
 from tests.support import project
-from tests.support.row_tools import CLIPBOARD, READ, expect_both, row_of
+from tests.support.card_tools import CLIPBOARD, READ, expect_both, row_of
 from tests.support.waiting import moves, note_moves
 from tests.support.website import every_language, until_ready
 

@@ -34,7 +34,7 @@ def test_sheet_prints_whole_light_and_large_enough(opened, address, language, sc
     assert min(printed.brightness(pdf)) > 0.9
     page.emulate_media(media="print")
     sizes = page.eval_on_selector_all(
-        "table.sheet :is(th, td, code, .chip), .verdicts dd",
+        "table.print-table :is(th, td, code, .chip), .verdicts dd",
         "(all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75)",
     )
     assert len(sizes) > 5 * len(project.rows())
@@ -45,7 +45,7 @@ def test_button_prints_and_stays_off_the_paper(opened, address):
     page = opened(DESK)
     page.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
     page.goto(f"{address}print/")
-    button = page.locator(".sheet-print")
+    button = page.locator(".print-button")
     button.click()
     button.press("Enter")
     assert page.evaluate("window.printed") == 2
@@ -55,8 +55,8 @@ def test_button_prints_and_stays_off_the_paper(opened, address):
 
 def test_without_scripts_there_is_the_sheet_and_no_dead_button(opened, address):
     page = sheet_page(opened, address, "en", java_script_enabled=False)
-    expect(page.locator(".sheet-print")).to_be_hidden()
-    expect(page.locator("table.sheet tbody tr")).to_have_count(len(project.rows()))
+    expect(page.locator(".print-button")).to_be_hidden()
+    expect(page.locator("table.print-table tbody tr")).to_have_count(len(project.rows()))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,254 +1,372 @@
-"""The rows in a browser: copying, the switch of columns, the two columns, permalinks."""
+"""Drives the index and the site's search as readers do: type, arrow, Enter, share, reload.
+
+What is found, and in which order, Node shows: ``tests/scripts/finding.test.mjs``.
+"""
+
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tandem.language.words import SIDE_NAMES
-from tandem.read import pages
-from tandem.read.catalogue import SIDES
-from tandem.tools.browser import DESK, FOLDER, PHONE, html_files, page_url
+from tandem.language.words import LANGUAGES
+from tandem.read.addresses import FOLDERS
+from tandem.tools.browser import DESK, PHONE, open_page
 from tests.support import project
-from tests.support.website import boxes, language_of, row_elements
+from tests.support.website import until_ready
 
-COLUMN = 64
-"""Characters of a program's line that a column shows on a desk's screen."""
+HOSTILE = (
+    "<zzqqzzqq>",  # answered by no row: it is said back
+    "<img src=x onerror=window.ran=1><script>window.ran=1</script>",
+    '"><svg onload=window.ran=1>',
+    "((((((((((((((((((((((((((((((((",
+    "[" * 300 + "\\" * 300,
+    "\x00\x01\x02\ufffe\udbff\udfff\x7f" * 40,
+    "a.b." * 200,
+    "constructor __proto__ toString hasOwnProperty",
+)
+MARKUP = ("<", '"')
+MEGABYTES = [
+    (text * 1_000_000)[:1_000_000] for text in ("x", "Dense ", "(", "é<b>", "a.", "\0")
+]
 
-SELECT_ALL = """() => Object.fromEntries(
-  [...document.querySelectorAll("[data-row] td[data-side]")].map((cell) => {
-    getSelection().selectAllChildren(cell.querySelector("code"));
-    const row = cell.closest("[data-row]").dataset.row;
-    return [`${row} ${cell.dataset.side}`, getSelection().toString()];
-  }))"""
+FINDS = {
+    "nn.Linear": "layers/dense",  # the names that it answers, and where they are at home
+    "kernel_size": "tensors/patches",  # its one-liners
+    "torch.meshgrid": "tensors/patches",  # the names in its code
+}
+TITLES = {"en": "FULLY connected", "fr": "entierement connectee"}
+"""What leads to a row by its title, which is not spelt so."""
 
-PLACES = ("td[data-side=tf]", "td[data-side=torch]", "details.proof")
-"""Where a row shows its programs."""
+MARKED = {"en": "Fully", "fr": "entièrement"}
+KINDS = {"en": "different layers", "fr": "différent couches"}
 
-# The first, the middle and the last row of a page: one rule of the css holds them all.
-HEADS_WHILE_SCROLLING = """async (selector) => {
-  const wrong = [];
-  const frame = () => new Promise(requestAnimationFrame);
-  const rows = [...document.querySelectorAll("[data-row]")];
-  const some = [rows[0], rows[Math.floor(rows.length / 2)], rows.at(-1)];
-  const cells = some.flatMap((row) => [...row.querySelectorAll("table.pair tbody td")]);
-  for (const cell of cells) {
-    const head = cell.closest("table").querySelector(selector(cell));
-    for (let turn = 0; turn < 2; turn++) {  // a row has its true height once it is near
-      const box = cell.getBoundingClientRect();
-      scrollBy(0, box.top + box.height / 2 - 100);
-      await frame();
-      await frame();
-    }
-    const { left, right, top, height } = head.getBoundingClientRect();
-    const seen = document.elementFromPoint((left + right) / 2, top + height / 2);
-    const below = document.querySelector(".md-header").getBoundingClientRect().bottom;
-    if (!head.contains(seen) || Math.abs(top - below) > 2) {
-      wrong.push(`${cell.closest("[data-row]").id} ${cell.dataset.side}: at ${top}`);
-    }
-  }
-  return wrong;
+PASTE = """(text) => {
+  const box = document.querySelector("#find");
+  box.focus();
+  box.value = text;  // a browser keeps to maxlength, a script or an old one does not
+  box.dispatchEvent(new Event("input", { bubbles: true }));
 }"""
 
-CODE_TOO_WIDE = """() => [...document.querySelectorAll("td[data-side] pre > code")]
-  .filter((code) => code.scrollWidth > code.clientWidth)
-  .map((code) => `${code.closest("[data-row]").dataset.row}: ${code.textContent}`)"""
-
-LONGEST_LINES = """(characters) => {
-  for (const code of document.querySelectorAll("td[data-side] pre > code")) {
-    for (const span of code.querySelectorAll(".setup, .answer")) {
-      span.textContent = "m".repeat(characters) + "\\n";
-    }
-  }
-}"""
+DRAWN = """(rows) => rows.map((row) =>
+  row.matches(".topic") ? null : row.dataset.names.split(" ").includes("torch.nn.Linear"))"""
 
 
-@pytest.fixture(scope="module")
-def row_pages(site, address) -> dict[str, list[str]]:
-    """The addresses of the pages that show rows, by language."""
-    found = {language: [] for language in pages.LANGUAGES}
-    for file in html_files(site):
-        if row_elements(site / file):
-            found[language_of(file)].append(address + page_url(file))
-    assert all(found.values())
-    return found
+def link_to(row: str) -> str:
+    """The address of a row, from the index."""
+    topic, name = row.split("/")
+    return f"../{topic}/#{name}"
 
 
-# Copying
+def open_index(opened, address, language, question="", width=DESK, **options) -> Page:
+    """The index of a language, with a question in its address."""
+    page = opened(width, **options)
+    page.goto(f"{address}{FOLDERS[language]}rows/{question}")
+    return page
 
 
-def test_copying_takes_the_whole_program(opened, row_pages):
-    """By the button of one row a page, by hand of every cell; `test_site` reads all texts."""
-    page = opened(permissions=["clipboard-read", "clipboard-write"])
-    copied, selected = {}, {}
-    for turn, url in enumerate(row_pages["en"]):
-        page.goto(url)
-        selected |= page.evaluate(SELECT_ALL)
-        rows = page.locator("[data-row]")
-        row = rows.nth(turn % rows.count())
-        row.locator("details.proof > summary").click()
-        for part, place in zip((*SIDES, "proof"), PLACES, strict=True):
-            program = row.locator(place)
-            program.locator("pre").first.scroll_into_view_if_needed()
-            program.locator(".highlight button[data-md-type=copy]").first.click()
-            name = f"{row.get_attribute('data-row')} {part}"
-            copied[name] = page.evaluate("navigator.clipboard.readText()")
-    programs = {
-        f"{program.row} {program.part}": program.code.rstrip()
-        for row in project.rows().values()
-        for program in row.programs
-    }
-    assert len(copied) == 3 * len(row_pages["en"])
-    assert {name: text.rstrip("\n") for name, text in copied.items()} == {
-        name: programs[name] for name in copied
-    }
-    cells = {name: code for name, code in programs.items() if not name.endswith("parity")}
-    assert {name: text.rstrip("\n") for name, text in selected.items()} == cells
+@pytest.fixture(scope="module", params=LANGUAGES)
+def shared(request, browser, address):
+    """The index of a language, which tests share that can leave it by its clear button."""
+    page = open_page(browser)
+    page.goto(f"{address}{FOLDERS[request.param]}rows/")
+    yield page, request.param
+    page.context.close()
 
 
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_copy_button_can_be_pressed(opened, row_pages, width):
-    page = opened(width, permissions=["clipboard-read", "clipboard-write"])
-    page.goto(row_pages["en"][0])
-    row = page.locator("[data-row]").first
-    for side in SIDES:
-        cell = row.locator(f"td[data-side={side}]")
-        cell.locator("code").first.hover()
-        cell.get_by_role("button").first.click()
-        program = getattr(project.rows()[row.get_attribute("data-row")], side)
-        copied = page.evaluate("navigator.clipboard.readText()")
-        assert copied.rstrip("\n") == program.code.rstrip()
+@pytest.fixture
+def index(shared):
+    """The index as it opens, and its language."""
+    page, _ = shared
+    page.set_viewport_size({"width": DESK, "height": 900})
+    clear = page.locator(".finder-clear")
+    if clear.is_visible():
+        clear.click()
+    expect(page.locator(".found")).to_have_count(0)
+    return shared
 
 
-# The switch TensorFlow | both | PyTorch
-
-
-def expect_sides(page: Page, *shown: str):
-    """Every row shows these sides, cell and column head, and no other."""
-    for side in SIDES:
-        parts = page.locator(f"table.pair :is(th, td)[data-side={side}]")
-        states = parts.evaluate_all("all => all.map((part) => part.checkVisibility())")
-        assert states and set(states) == {side in shown}, f"{side}: {states}"
-
-
-def test_switch_is_kept_for_the_next_visits(opened, row_pages):
-    """On other pages too, whatever their language."""
+def open_stopped(opened, address, language) -> Page:
+    """The index, where time stands still until the test moves it."""
     page = opened()
-    page.goto(row_pages["en"][0])
-    expect_sides(page, *SIDES)
-    for side, other in zip(SIDES, (row_pages["fr"][-1], row_pages["en"][-1]), strict=True):
-        page.locator(".sides label", has_text=SIDE_NAMES[side]).click()
-        expect_sides(page, side)
-        page.reload()
-        expect_sides(page, side)
-        page.goto(other)
-        expect_sides(page, side)
-        expect(page.locator(f".sides [value={side}]")).to_be_checked()
-    page.locator(".sides label").nth(1).click()
-    expect_sides(page, *SIDES)
+    page.clock.install(time=0)
+    page.goto(f"{address}{FOLDERS[language]}rows/")
+    page.clock.pause_at(24 * 3600)
+    return page
 
 
-def test_switch_works_by_keyboard(opened, row_pages):
-    page = opened()
-    page.goto(row_pages["en"][0])
-    in_switch = "document.activeElement.closest('.sides') !== null"
-    for _ in range(10):
-        page.keyboard.press("Tab")
-        if page.evaluate(in_switch):
-            break
-    assert page.evaluate(in_switch), "ten times Tab do not reach the switch"
-    focused = page.locator(".sides input:focus + span")
-    assert focused.evaluate("(name) => getComputedStyle(name).outlineStyle") == "solid"
-    page.keyboard.press("ArrowRight")
-    expect_sides(page, "torch")
-    page.keyboard.press("ArrowLeft")
-    page.keyboard.press("ArrowLeft")
-    expect_sides(page, "tf")
+def first(page: Page):
+    """The link of the first row that is found."""
+    return page.locator(".found [scope=row] a").first
 
 
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_switch_can_be_seen(opened, row_pages, width):
-    page = opened(width)
-    page.goto(row_pages["fr"][0])
-    for label in page.locator(".sides label").all():
-        expect(label).to_be_in_viewport(ratio=1)
-        label.click()
+def found(page: Page):
+    """The rows that are found, once all of them are drawn."""
+    expect(page.locator(".rows-table")).to_have_attribute("aria-busy", "false")
+    return page.locator(".found tr:not(.topic)")
 
 
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_page_reads_without_javascript(opened, row_pages, width):
-    page = opened(width, java_script_enabled=False)
-    page.goto(row_pages["en"][0])
-    for side in SIDES:
-        expect(page.locator(f"td[data-side={side}]").first).to_be_visible()
-    expect(page.locator(".sides")).to_be_hidden()
-    expect(page.locator(".proof code").first).to_be_hidden()
-    page.locator(".proof summary").first.click()
-    expect(page.locator(".proof pre").first).to_be_visible()
+def count_of(page: Page) -> int:
+    """How many rows the page says that it found."""
+    return int(page.locator(".finder-count").inner_text().split()[0])
 
 
-# The two columns
+def total(language: str) -> int:
+    """How many rows there are."""
+    return len(project.view(language).shown())
 
 
-def test_wide_screens_show_two_columns_and_narrow_ones_stack_them(opened, row_pages):
-    page = opened()
-    page.goto(row_pages["en"][0])
-    row = page.locator("[data-row]").first
-    for width in (DESK, 960, 959, PHONE):
+def question(page: Page) -> str:
+    """What the address asks."""
+    return page.evaluate("location.search")
+
+
+def expect_question(page: Page, asked: str):
+    """The address comes to ask this; it follows what is typed after a moment."""
+    expect(page).to_have_url(re.compile(rf"/rows/{re.escape(asked)}$"))
+
+
+# What is found
+
+
+def test_what_answers_is_drawn_first_and_the_rest_in_later_frames(opened, address):
+    page = open_stopped(opened, address, "fr")
+    table, rows = page.locator(".rows-table"), page.locator(".found tr")
+    page.locator("#find").fill("nn.Linear")
+    count = count_of(page)
+    at_once = rows.count()
+    assert 0 < at_once < count
+    expect(table).to_have_attribute("aria-busy", "true")
+    page.clock.run_for(2000)
+    expect(table).to_have_attribute("aria-busy", "false")
+    drawn = rows.evaluate_all(DRAWN)
+    answering = drawn.index(None)
+    assert drawn == [True] * answering + [None] + [False] * (count - answering)
+    expect(page.locator(".found tr.topic")).to_contain_text(str(count - answering))
+
+
+def test_a_row_is_found_by_all_that_it_shows(index):
+    page, language = index
+    box = page.locator("#find")
+    for asked, row in FINDS.items():
+        box.fill(asked)
+        expect(first(page)).to_have_attribute("href", link_to(row))
+    box.fill(KINDS[language])
+    expect(first(page)).to_have_attribute("href", re.compile(r"^\.\./layers/#"))
+    verdict = page.locator(".found tr:not(.topic)").first.locator("[data-verdict]")
+    expect(verdict).to_have_attribute("data-verdict", "different")
+    box.fill(TITLES[language])
+    expect(first(page)).to_have_attribute("href", link_to("layers/dense"))
+    expect(first(page).locator("mark")).to_have_text(MARKED[language])
+
+
+def test_words_verdicts_and_topics_narrow(index):
+    page, language = index
+    box = page.locator("#find")
+    assert count_of(page) == total(language)
+    box.fill("dense")
+    some = count_of(page)
+    page.locator('.finder [data-verdict="same after"]').click()
+    page.locator('.finder [data-topic="layers"]').click()
+    less = count_of(page)
+    assert 0 < less < some < total(language)
+    expect(found(page)).to_have_count(less)
+    expect(found(page).locator('[data-verdict="same after"]')).to_have_count(less)
+    expect(page.locator(".found [href^='../layers/'][tabindex]")).to_have_count(3 * less)
+    expect_question(page, "?find=dense&verdict=same+after&topic=layers")
+    page.locator(".finder-clear").click()
+    expect(page.locator(".finder-count")).to_have_text(re.compile(rf"^{total(language)}\b"))
+    expect(box).to_be_focused()
+    expect_question(page, "")
+
+
+def test_nothing_found_says_so_and_leads_on(index):
+    page, _ = index
+    box, said = page.locator("#find"), page.locator(".nothing")
+    topic = page.locator('.finder [data-topic="text-recognition"]')
+    expect(said).to_be_hidden()
+    box.fill("BtachNrmz3d")
+    expect(said).to_be_visible()
+    expect(said).to_contain_text("BtachNrmz3d")
+    expect(page.locator(".finder-count")).to_have_text(re.compile(r"^0\b"))
+    for name in ("translate", "errors"):
+        expect(said.locator(f"a[href='../{name}/']")).to_be_visible()
+    offered = said.get_by_role("button").first
+    name = offered.text_content()
+    offered.click()
+    expect(box).to_have_value(name)
+    expect(first(page)).to_be_visible()
+    expect(said).to_be_hidden()
+    topic.click()
+    box.fill("GradientTape")
+    expect(said).to_be_visible()
+    said.get_by_role("button").click()
+    expect(first(page)).to_have_attribute("href", link_to("train/loop"))
+    # No row has both words: the nearest are shown, under a line that says so.
+    box.fill("Dense nobodyhasheardofthis")
+    expect(page.locator(".found tr.topic")).to_be_visible()
+    near = found(page).evaluate_all("rows => rows.map((row) => row.textContent)")
+    assert len(near) == count_of(page)
+    topic.click()
+    expect(said).to_be_visible()
+    said.get_by_role("button").click()
+    expect(said).to_be_hidden()
+    assert found(page).evaluate_all("rows => rows.map((row) => row.textContent)") == near
+
+
+def test_it_is_a_table_for_a_screen_reader(index):
+    page, language = index
+    rows = [shown.row for shown in project.view(language).shown()]
+    topics = {row.partition("/")[0] for row in rows}
+    for width in (DESK, PHONE):
         page.set_viewport_size({"width": width, "height": 900})
-        tf, torch = boxes(row, *(f"td[data-side={side}]" for side in SIDES))
-        wide = width >= 960
-        if wide:
-            assert tf["y"] == torch["y"]
-            assert tf["x"] + tf["width"] <= torch["x"] + 1
-            assert abs(tf["width"] - torch["width"]) <= 1
-        else:
-            assert tf["y"] + tf["height"] <= torch["y"] + 1
-            assert tf["x"] == torch["x"] and tf["width"] == torch["width"]
-        for side in SIDES:
-            expect(row.locator(f"th[data-side={side}]")).to_be_visible(visible=wide)
-            name = row.locator(f"td[data-side={side}] p.side")
-            expect(name).to_be_visible(visible=not wide)
-            expect(name).to_have_text(SIDE_NAMES[side])
+        expect(page.get_by_role("table")).to_have_count(1)
+        expect(page.get_by_role("columnheader")).to_have_count(4)
+        expect(page.get_by_role("rowheader")).to_have_count(len(rows) + len(topics))
+
+
+def test_hostile_text_is_text(opened, address):
+    page = opened()
+    complaints = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.clock.install()
+    page.goto(f"{address}rows/")
+    box = page.locator("#find")
+    strange = page.locator(".rows-page :is(img, script, svg, zzqqzzqq)")
+    for text in (*MEGABYTES, *HOSTILE):
+        page.evaluate(PASTE, text)
+        assert len(box.input_value()) <= 200
+        page.clock.fast_forward(1000)  # the address follows
+        assert "find=" in question(page) and len(question(page)) < 2000
+        page.evaluate("dispatchEvent(new PopStateEvent('popstate'))")  # it is read again
+        expect(strange).to_have_count(0)
+        if text.startswith(MARKUP):
+            page.reload()
+            expect(strange).to_have_count(0)
+        if text == HOSTILE[0]:
+            expect(page.locator(".nothing-said")).to_contain_text(text)
+    assert page.evaluate("window.ran") is None
+    assert not complaints
+
+
+# Keys
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", DESK), ("fr", PHONE)])
+def test_type_arrow_enter_and_come_back(opened, address, language, width):
+    page = open_index(opened, address, language, width=width)
+    box = page.locator("#find")
+    box.press_sequentially("layers.Dense")
+    expect(found(page).first.locator("[scope=row] a")).to_have_attribute(
+        "href", link_to("layers/dense")
+    )
+    box.press("ArrowDown")
+    expect(first(page)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(found(page).nth(1).locator("[scope=row] a")).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(box).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.type("x")  # typing goes on in the box
+    expect(box).to_be_focused()
+    expect(box).to_have_value("layers.Densex")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    until_ready(page, f"{address}{FOLDERS[language]}layers/#dense")
+    expect(page.locator("[data-row='layers/dense'] h2")).to_be_in_viewport()
+    page.go_back()
+    expect(box).to_have_value("layers.Dense")
+    expect(first(page)).to_have_attribute("href", link_to("layers/dense"))
+
+
+def test_escape_clears_and_enter_opens_the_first_row(opened, address):
+    page = open_index(opened, address, "en", "?find=dense&topic=layers")
+    box = page.locator("#find")
+    expect(box).to_be_focused()
+    box.press("Escape")
+    expect(box).to_have_value("")
+    expect(page.locator(".finder [aria-pressed=true]")).to_have_count(0)
+    expect(page.locator(".found")).to_have_count(0)
+    expect(page.locator(".rows-table [data-topic]").first).to_be_visible()
+    box.press_sequentially("F.relu")
+    page.keyboard.press("Enter")
+    until_ready(page, f"{address}activations/#relu")
+    page.go_back()
+    expect(box).to_have_value("F.relu")
+
+
+# The address
+
+
+def test_a_shared_address_shows_the_same(opened, address):
+    asked = "?find=dense&verdict=same+after&topic=layers"
+    page = open_index(opened, address, "fr")
+    page.locator('.finder [data-verdict="same after"]').click()
+    page.locator('.finder [data-topic="layers"]').click()
+    page.locator("#find").press_sequentially("dense")
+    expect_question(page, asked)
+    texts = found(page).all_text_contents()
+    assert texts
+    page.reload()
+    expect(page.locator("#find")).to_have_value("dense")
+    assert found(page).all_text_contents() == texts
+    other = open_index(opened, address, "fr", asked)
+    assert found(other).all_text_contents() == texts
+    expect(other.locator(".finder [aria-pressed=true]")).to_have_count(2)
+
+
+def test_the_address_follows_once_the_hand_rests(opened, address):
+    page = open_stopped(opened, address, "en")
+    box = page.locator("#find")
+    box.press_sequentially("dens")
+    page.clock.run_for(249)
+    assert question(page) == ""
+    box.press_sequentially("e")
+    page.clock.run_for(249)
+    assert question(page) == ""
+    page.clock.run_for(1)
+    assert question(page) == "?find=dense"
+
+
+def test_the_filter_works_from_a_disk(opened, site):
+    page = opened()
+    page.goto(f"{site.as_uri()}/rows/index.html?find=nn.Linear")
+    expect(first(page)).to_have_attribute("href", re.compile(r"layers/.*#dense$"))
+    page.locator("#find").fill("F.relu")
+    expect(page).to_have_url(re.compile(r"\?find=F\.relu$"))
+    page.reload()
+    expect(page.locator("#find")).to_have_value("F.relu")
+
+
+# Without scripts
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", DESK), ("fr", PHONE)])
+def test_without_scripts_it_is_a_plain_table(opened, address, language, width):
+    page = open_index(opened, address, language, width=width, java_script_enabled=False)
+    expect(page.locator("#find")).to_be_hidden()
+    links = page.locator(".rows-table [scope=row] a")
+    expect(links).to_have_count(total(language))
+    expect(links.first).to_be_visible()
+    page.locator(f".rows-table a[href='{link_to('layers/dense')}']").first.click()
+    expect(page.locator("[data-row='layers/dense'] h2")).to_be_in_viewport()
+
+
+# The site's search
 
 
 @pytest.mark.parametrize(
-    ("width", "head"),
-    [(DESK, "th[data-side=SIDE]"), (PHONE, "td[data-side=SIDE] p.side")],
+    ("language", "words", "row"),
+    [("en", "nn.Linear", "layers/dense"), ("fr", "zero_grad", "train/zero_grad")],
 )
-def test_permalinks_lead_to_rows_and_column_heads_stay(opened, site, row_pages, width, head):
-    """Rows far from the screen have an estimated height: a jump must land all the same."""
-    page = opened(width, height=500)
-    selector = f"(cell) => `{head}`.replace('SIDE', cell.dataset.side)"
-    wrong = {}
-    for url in row_pages["en"]:
-        *_, last = row_elements(site / url.partition(f"/{FOLDER}/")[2] / "index.html").values()
-        page.goto(f"{url}#{last['id']}")
-        expect(page.locator(f"[id='{last['id']}'] h2"), url).to_be_in_viewport(ratio=1)
-        page.locator(".summary a").first.click()
-        expect(page.locator("[data-row] h2").first, url).to_be_in_viewport(ratio=1)
-        found = page.evaluate(f"() => ({HEADS_WHILE_SCROLLING})({selector})")
-        if found:
-            wrong[url] = found
-    assert not wrong
-
-
-def test_a_column_shows_whole_lines(opened, row_pages):
-    page, wrong = opened(), []
-    for url in row_pages["en"]:
-        page.goto(url)
-        wrong += page.evaluate(CODE_TOO_WIDE)
-        page.evaluate(LONGEST_LINES, COLUMN)
-        wrong += page.evaluate(CODE_TOO_WIDE)
-    assert not wrong
-    page.evaluate(LONGEST_LINES, 2 * COLUMN)
-    assert page.evaluate(CODE_TOO_WIDE), "this test sees no overflow"
-
-
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_an_unfolded_proof_keeps_inside_its_row(opened, row_pages, width):
-    page = opened(width)
-    page.goto(row_pages["en"][0])
-    row = page.locator("[data-row]").first
-    row.locator(".proof summary").click()
-    expect(row.locator(".proof .highlight").first).to_be_visible()
-    [inner] = boxes(row, ".proof .highlight")
-    assert inner["x"] + inner["width"] <= row.evaluate("(row) => row.offsetWidth")
+def test_a_name_in_the_search_leads_to_its_row(opened, address, language, words, row):
+    page = opened()
+    page.goto(address + FOLDERS[language])
+    page.locator("input[name=query]").press_sequentially(words)
+    topic, name = row.split("/")
+    result = page.locator(".md-search-result__link").first
+    expect(result).to_have_attribute("href", re.compile(rf"/{topic}/#{name}$"))
+    page.keyboard.press("Enter")
+    until_ready(page, f"{address}{FOLDERS[language]}{topic}/#{name}")
+    expect(page.locator(f"[data-row='{row}'] h2")).to_be_in_viewport()

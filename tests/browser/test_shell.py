@@ -88,9 +88,9 @@ ATTACKS = {
     ),
     "a text as code": ("script-src eval", """setTimeout(() => eval("window.hit = true"));"""),
     "a script of another host": (
-        "script-src-elem OTHER/assets/tandem.js",
+        "script-src-elem OTHER/scripts/every_page/page.js",
         """const script = document.createElement("script");
-        script.src = "OTHER/assets/tandem.js";
+        script.src = "OTHER/scripts/every_page/page.js";
         script.onload = () => { window.hit = true; };
         document.body.append(script);""",
     ),
@@ -106,10 +106,10 @@ ATTACKS = {
           () => { window.hit = true; }, () => {});""",
     ),
     "a style of another host": (
-        "style-src-elem OTHER/assets/tandem.css",
+        "style-src-elem OTHER/styles/tandem.css",
         """const style = document.createElement("link");
         style.rel = "stylesheet";
-        style.href = "OTHER/assets/tandem.css";
+        style.href = "OTHER/styles/tandem.css";
         style.onload = () => { window.hit = true; };
         document.head.append(style);""",
     ),

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tandem.read.catalogue import SIDES
 from tandem.tools.browser import DESK, PHONE
 from tests.support import project
-from tests.support.row_tools import CLIPBOARD, READ, expect_both, row_of, row_url
+from tests.support.card_tools import CLIPBOARD, READ, expect_both, row_of, row_url
 from tests.support.waiting import install_clock, moves, note_moves, stop_clock
 from tests.support.website import until_ready
 

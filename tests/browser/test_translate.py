@@ -8,13 +8,14 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tandem.language.words import LANGUAGES
 from tandem.read.addresses import FOLDERS
 from tandem.tools.bench import hostile
 from tandem.tools.browser import DESK, PHONE
 from tests.support import project
 from tests.support.accessibility import violations
 from tests.support.waiting import install_clock, stop_clock
-from tests.support.website import LANGUAGES, every_language, until_ready
+from tests.support.website import every_language, until_ready
 
 PASTED = project.ROOT / "tests" / "pasted"
 MISTAKEN = "x = = 1\nimport torch\ntorch.ones(1)\n"
@@ -264,8 +265,9 @@ def test_the_reader_is_sent_for_once_it_is_needed(opened, address):
     page.on("request", lambda request: asked.append(request.url))
     open_translate(page, address)
     until_ready(page)
-    reader = [f"{address}assets/{name}.js" for name in ("catalogue", "vendor/python-parser")]
-    assert f"{address}assets/translate.js" in asked
+    parts = ("assets/catalogue.js", "vendor/python-parser.js")
+    reader = [address + part for part in parts]
+    assert f"{address}scripts/translate/page.js" in asked
     assert not [url for url in asked if url in reader]
     get_ready(page)
     assert [url for url in asked if url in reader] == reader, "each of them, once"

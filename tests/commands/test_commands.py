@@ -116,6 +116,36 @@ def test_a_stale_recording_names_the_program_and_the_command(clone):
     assert f"make record ROW={row.id}" in done.stdout
 
 
+def test_write_runs_a_row_again_when_a_program_is_saved(clone):
+    row = next(iter(project.rows().values()))
+    cell = clone / row.torch.path
+    with shell.serving(["make", "write", f"ROW={row.id}"], clone) as writing:
+        assert "as recorded" in shell.line_with(cell.name, writing, LIMIT)
+        shell.line_with("save a program to run again", writing, LIMIT)
+        cell.write_text(cell.read_text() + 'print("one line more")\n')
+        assert "it printed" in shell.line_with(cell.name, writing, LIMIT)
+
+
+@pytest.mark.parametrize("command", ["write", "mutants"])
+def test_a_misspelt_row_is_said_at_once(command):
+    done = make(project.ROOT, command, "ROW=train/lop")
+    assert done.returncode
+    assert (
+        'ROW=train/lop: there is no row "train/lop". Did you mean "train/loop"?' in done.stdout
+    )
+    assert "Traceback" not in done.stdout
+
+
+def test_mutants_names_a_change_that_nobody_notices(clone):
+    row = next(iter(project.rows().values()))
+    (clone / row.torch.path).write_text(f"{row.torch.path.read_text()}unread = 1\n")
+    done = make(clone, "mutants", f"ROW={row.id}", "EACH=100")
+    assert done.returncode
+    line = (clone / row.torch.path).read_text().count("\n")
+    assert f"{row.torch.path}:{line}: 1 to 2" in done.stdout
+    assert " not noticed" in done.stdout
+
+
 def test_a_broken_page_leaves_the_built_site_as_it_was(clone):
     page = clone / "docs/en/train.md"
     lines = page.read_text().count("\n")

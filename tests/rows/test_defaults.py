@@ -1,6 +1,7 @@
 """The page of defaults says what the installed packages say."""
 
-from tandem.read import catalogue, defaults
+from tandem.read import defaults
+from tandem.read.syntax import split_docstring
 from tandem.record import recording, runner
 from tests.support import project
 
@@ -8,7 +9,7 @@ PROGRAM = project.SNIPPETS / "defaults" / "signatures.py"
 
 
 def test_the_recorded_defaults_are_those_of_the_installed_packages(request):
-    text = catalogue.split_docstring(PROGRAM)[1]
+    text = split_docstring(PROGRAM)[1]
     result = request.config.runner.run(runner.Program(PROGRAM.name, text))
     assert not result.failure, result.stderr
     recorded = project.ROOT / defaults.RECORDED

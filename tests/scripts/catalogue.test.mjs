@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { ASSETS, load } from "./load.mjs";
+import { SCRIPTS as FOLDER, load } from "./load.mjs";
 
 const { tandem } = load("en", "catalogue");
 
 /** The scripts of all pages, without their comments. */
-const SCRIPTS = readdirSync(ASSETS)
+const SCRIPTS = readdirSync(FOLDER, { recursive: true })
   .filter((name) => name.endsWith(".js"))
-  .map((name) => readFileSync(`${ASSETS}${name}`, "utf8").replace(/\/\*[^]*?\*\/|\/\/ .*/g, ""))
+  .map((name) => readFileSync(`${FOLDER}${name}`, "utf8").replace(/\/\*[^]*?\*\/|\/\/ .*/g, ""))
   .join("\n");
 
 /** Whether a script reads a field: owner.field, or { field } = owner. */

@@ -97,12 +97,12 @@ const HOSTILE = [
 const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
 for (const language of ["en", "fr"]) {
-  const { Index, questionOf, marksOf, placeOf } = load(language, "finding").tandem.finding;
+  const { Index, questionOf, marksOf, placeOf } = load(language, "words", "rows/finding").tandem.finding;
   const rows = read(`${language}/index.json`);
   const answered = read(`${language}/answered.json`);
   const index = new Index(rows);
 
-  const ask = (typed, chosen) => index.answersTo(questionOf(typed, language), chosen);
+  const ask = (typed, chosen) => index.answersTo(questionOf(typed), chosen);
   const ids = ({ found }) => Array.from(found, (row) => rows[row].id);
   const first = (typed) => ids(ask(typed))[0] ?? null;
 
@@ -179,7 +179,7 @@ for (const language of ["en", "fr"]) {
     assert.deepEqual(ids(ask("")), rows.map(({ id }) => id));
     const asked = "nn.Linear softmax"; // rows of other topics have both words
     const inLayers = (row) => rows[row].id.startsWith("layers/");
-    assert.ok(ask(asked).found.length && index.nearestRows(questionOf(asked, language), inLayers).length);
+    assert.ok(ask(asked).found.length && index.nearestRows(questionOf(asked), inLayers).length);
     assert.deepEqual(ids(ask(asked, inLayers)), []);
   });
 
@@ -192,7 +192,7 @@ for (const language of ["en", "fr"]) {
   test(`${language}: of a word that nothing is near to, names spelt most like it are offered`, () => {
     const offers = { BtachNrmz3d: "BatchNorm3d", xqwLinear: "Linear" };
     for (const [typed, name] of Object.entries(offers)) {
-      const [word] = questionOf(typed, language);
+      const [word] = questionOf(typed);
       assert.deepEqual(ids(ask(word)), []);
       const offered = index.nearestNames(word);
       assert.equal(offered[0], name);
@@ -205,7 +205,7 @@ for (const language of ["en", "fr"]) {
   test(`${language}: a hostile text is a question like others`, () => {
     for (const [typed, asked] of HOSTILE) {
       const name = JSON.stringify(typed.slice(0, 40));
-      assert.deepEqual([...questionOf(typed, language)], asked, name);
+      assert.deepEqual([...questionOf(typed)], asked, name);
       const { found, answering } = ask(typed);
       assert.equal(new Set(found).size, found.length, name);
       assert.ok(answering <= found.length && found.every((row) => row in rows), name);
@@ -216,7 +216,7 @@ for (const language of ["en", "fr"]) {
   });
 
   test(`${language}: a word is marked where a text says it, without accents and capitals`, () => {
-    const marks = marksOf(questionOf("keras.layers.Dense entierement a", language));
+    const marks = marksOf(questionOf("keras.layers.Dense entierement a"));
     assert.deepEqual([...marks], ["dense", "entierement"]);
     const text = "Couche entièrement connectée : Dense";
     const { at, length } = placeOf(text, marks);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 /** The folder of the scripts; ends in a slash. */
-export const ASSETS = fileURLToPath(new URL("../../tandem/theme/assets/", import.meta.url));
+export const SCRIPTS = fileURLToPath(new URL("../../tandem/theme/scripts/", import.meta.url));
 const DATA = process.env.TANDEM_DATA;
 
 /** Data that tests/support/script_data.py wrote. */
@@ -14,16 +14,22 @@ export const read = (name) => JSON.parse(readFileSync(`${DATA}/${name}`, "utf8")
 /** A file of the tests themselves: `pasted/old_keras.py`. */
 export const file = (name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
+/** Where a script is: among ours, vendored, or written by a build. */
+function pathOf(name, language) {
+  if (["catalogue", "words"].includes(name)) return `${DATA}/${language}/${name}.js`;
+  return name.startsWith("vendor/") ? `${SCRIPTS}../${name}.js` : `${SCRIPTS}${name}.js`;
+}
+
 /** The window of a page in a language that has loaded these scripts, in their order. */
 export function load(language, ...scripts) {
   const document = {
-    currentScript: { src: "https://tandem.example/assets/script.js" },
+    currentScript: { src: "https://tandem.example/scripts/read/script.js" },
     documentElement: { lang: language },
   };
   const window = vm.createContext({ document, URL, setTimeout, performance });
   window.window = window;
   for (const name of scripts) {
-    const path = name === "catalogue" ? `${DATA}/${language}/catalogue.js` : `${ASSETS}${name}.js`;
+    const path = pathOf(name, language);
     vm.runInContext(readFileSync(path, "utf8"), window, { filename: path });
   }
   return window;
@@ -31,6 +37,7 @@ export function load(language, ...scripts) {
 
 /** What the page `translate` loads once it is turned to, in this order. */
 export const READER = [
-  "catalogue", "vendor/python-parser", "frameworks", "source", "values", "references",
-  "expressions", "statements", "names", "answers", "reader",
+  "catalogue", "vendor/python-parser",
+  ...["frameworks", "source", "values", "references", "expressions", "statements", "names",
+    "answers", "reader"].map((name) => `read/${name}`),
 ];

@@ -7,7 +7,7 @@ const { explained, unrelated, hostile } = read("pasted_errors.json");
 
 for (const language of ["en", "fr"]) {
   const table = read(`${language}/errors.json`);
-  const find = load(language, "matching").tandem.matching.finder(table);
+  const find = load(language, "errors/matching").tandem.matching.finder(table);
   const rows = (text) => Array.from(find(text), ({ row }) => row);
 
   test(`${language}: tracebacks, single lines and chained exceptions find their row first`, () => {

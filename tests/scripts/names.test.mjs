@@ -32,6 +32,15 @@ test("the names in every program of the sheet are those that Python finds", asyn
   assert.deepEqual(wrong, []);
 });
 
+test("names that every object of JavaScript has are words like any other", async () => {
+  const words = ["constructor", "toString", "hasOwnProperty", "__proto__", "valueOf"];
+  const lines = words.map((word) => `${word}.layers.Dense(3)\n${word} = ${word}()\nfrom ${word} import ${word}`);
+  for (const line of [...lines, ...words.map((word) => `layers.${word}.fit(${word}(keras.${word}))`)]) {
+    const { found } = await reading(`import keras\n${line}\nkeras.layers.Dense(1)\n`);
+    assert.ok(found.some(({ name }) => name === "keras.layers.Dense"), line);
+  }
+});
+
 const PASTED = readdirSync(new URL("../pasted/", import.meta.url))
   .filter((name) => name.endsWith(".py"))
   .map((name) => name.slice(0, -".py".length));

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { READER, file, load, read } from "./load.mjs";
 
-const SCRIPTS = ["pasted", "examples", ...READER];
+const SCRIPTS = ["translate/pasted", "translate/examples", ...READER];
 
 const page = load("en", ...SCRIPTS);
 const { answers, examples, names, pasted, reader } = page.tandem;

@@ -6,6 +6,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import vm from "node:vm";
 
+const DATA = process.env.TANDEM_DATA;
+const WRITTEN = { "assets/words.js": "en/words.js", "fr/assets/words.js": "fr/words.js" };
+const read = (name) => readFileSync(`${DATA}/${name}`, "utf8");
+
 const SCRIPT = new URL("../../tandem/theme/sw.js", import.meta.url);
 const ORIGIN = "https://host.example";
 const HOME = `${ORIGIN}/tandem/`;
@@ -63,9 +67,10 @@ function start(files) {
     addEventListener: (type, listener) => (listeners[type] = listener),
     skipWaiting: async () => {},
     setTimeout: (run, milliseconds) => world.timers.push({ run, milliseconds }),
+    importScripts: (path) => vm.runInContext(read(WRITTEN[path]), context),
   };
-  const context = { ...globals, URL, Response, TextEncoder, crypto };
-  vm.runInContext(readFileSync(SCRIPT, "utf8"), vm.createContext(context));
+  const context = vm.createContext({ ...globals, URL, Response, TextEncoder, crypto });
+  vm.runInContext(readFileSync(SCRIPT, "utf8"), context);
 
   /** Sends an event; what it gives, and all that it waits for. */
   const send = (type, event) => {

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 import pytest
 from bs4 import BeautifulSoup
 
+from tandem.language.words import LANGUAGES, WORDS
 from tandem.publish import exports
-from tandem.read import pages
 from tandem.read.addresses import FOLDERS, row_urls
 from tandem.read.catalogue import PARTS
 from tandem.record import runner
-from tandem.write.llms import LINK, WORDS
+from tandem.write.llms import LINK
 from tandem.write.rows_json import cut
 from tests.support import project, rules
 from tests.support.website import every_language
@@ -56,7 +56,7 @@ def wrong_line(line: str, shown, view, address: str) -> str | None:
     url = address + row_urls(row)[view.language]
     if not line.startswith(f"- [{view.typeset(shown.title)}]({url})"):
         return f"does not start with a link to {url}"
-    parts = (row.tf.one_liner, row.torch.one_liner, view.words[row.verdict])
+    parts = (row.tf.one_liner, row.torch.one_liner, view.words["verdicts"][row.verdict])
     missing = [part for part in parts if part not in line]
     return f"does not say {missing}" if missing else None
 
@@ -106,12 +106,12 @@ def wrong_entry(body: str, shown, view, address: str) -> Iterator[str]:
     row = view.rows[shown.row]
     if address + row_urls(row)[view.language] not in body:
         yield "does not name its address"
-    if view.words[row.verdict] not in body.partition("####")[0]:
+    if view.words["verdicts"][row.verdict] not in body.partition("####")[0]:
         yield "does not open with its verdict"
     parts = list(sections(body, 4).items())
     if len(parts) != len(PARTS) + 1:
         yield f"has {len(parts)} parts"
-    sides = ("TensorFlow/Keras", "PyTorch", WORDS[view.language]["proof"])
+    sides = ("TensorFlow/Keras", "PyTorch", view.words["exports"]["proof"])
     for program, side, (head, part) in zip(row.programs, sides, parts, strict=False):
         if not (head.startswith(side) and head.endswith(program.one_liner)):
             yield f"has the heading {head} over {program.path}"
@@ -150,8 +150,8 @@ def test_full_text_has_every_block_with_its_side_and_language(site, address, lan
 
 def test_french_texts_speak_french(site):
     english, french = (
-        {word for word in WORDS[language].values() if len(word) > 8}
-        for language in pages.LANGUAGES
+        {word for word in WORDS[language]["exports"].values() if len(word) > 8}
+        for language in LANGUAGES
     )
     for name in ("llms.txt", "llms-full.txt"):
         text = BLOCK.sub("", read(site, "fr", name))

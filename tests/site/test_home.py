@@ -18,7 +18,7 @@ def test_the_first_page_counts(site, language):
     html = parse(site / FOLDERS[language] / "index.html")
     names = [dt.get_text() for dt in html.select(".verified dt")]
     facts = dict(zip(names, (dd.get_text() for dd in html.select(".verified dd")), strict=True))
-    view, said = project.view(language), WORDS[language]["verified"]
+    view, said = project.view(language), WORDS[language]["home"]
     rows = len(project.rows())
     assert facts[said["rows"]] == str(rows)
     assert facts[said["programs"]] == str(2 * rows)

@@ -3,44 +3,24 @@
 import json
 import re
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-import markdown
 import pytest
-from mkdocs.config import load_config
 
-from tandem.language.words import SIGNS, WORDS
-from tandem.read import pages
+from tandem.language.words import LANGUAGES, SIGNS, WORDS
 from tandem.read.addresses import FOLDERS
 from tandem.read.catalogue import SIDES
 from tandem.tools.browser import html_files, page_url
-from tandem.write import emphasis
 from tests.support import project, rules
 from tests.support.website import language_of, parse, row_elements
 
-every_language = pytest.mark.parametrize("language", pages.LANGUAGES)
+every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 SAME_IN_BOTH = {"Tandem", "Navigation", "logo"}
 """Words of the theme that French writes as English does."""
-
-AWKWARD = '''\
-@decorate
-def f(x: "a<b") -> None:
-    """Several lines, one of them blank.
-
-    <b>&amp;</b> \\t été ≠ 日本
-    """
-\tif x < 1 and x > 0 & 1:  # <span id="__span-0-1">
-        return f"{x!r:>{10}}" + r"\\n" + b"\\x00".decode()
-
-
-answer = [
-    1,
-
-    f(2),
-]  # the last line'''
 
 
 def page_of(site: Path, language: str, row) -> Path:
@@ -134,41 +114,6 @@ def test_summary_opens_each_page_of_rows(site, language):
     assert wanted and found == wanted
 
 
-# The answer's emphasis
-
-
-def highlighted(source: str) -> str:
-    """Markdown as mkdocs renders it, before the answers are marked."""
-    config = load_config(str(project.ROOT / "mkdocs.yml"))
-    return markdown.markdown(
-        source, extensions=config.markdown_extensions, extension_configs=config.mdx_configs
-    )
-
-
-def text_of(html: str) -> str:
-    """What a reader sees of some HTML."""
-    return emphasis.TAG.sub("", html)
-
-
-@every_language
-def test_marking_the_answer_keeps_the_text(language):
-    wrong = []
-    for name in project.sources()[language]:
-        html = highlighted(project.published(project.DOCS / language / name))
-        if text_of(emphasis.mark(html, project.rows())) != text_of(html):
-            wrong.append(f"docs/{language}/{name}: marking changes what the reader sees")
-    rules.hold(wrong)
-
-
-@pytest.mark.parametrize("step", [1, 2, 3, 100])
-def test_marking_keeps_awkward_code(step):
-    html = highlighted(f"```python\n{AWKWARD}\n```")
-    code = emphasis.CODE.search(html)[0]
-    assert text_of(code).startswith("@decorate\n")
-    marked = emphasis.mark_lines(code, set(range(1, 20, step)))
-    assert text_of(marked) == text_of(code)
-
-
 # rows.json, sitemap.xml (the other exports: test_exports.py)
 
 
@@ -224,7 +169,7 @@ def test_sitemap_lists_both_languages(site, address, language):
         listed.append(loc.text)
         name = loc.text.removeprefix(address + FOLDERS[language])
         found = {twin.get("hreflang"): twin.get("href") for twin in twins}
-        if found != {other: address + FOLDERS[other] + name for other in pages.LANGUAGES}:
+        if found != {other: address + FOLDERS[other] + name for other in LANGUAGES}:
             wrong.append(f"{loc.text}: its languages are {found}")
     rules.hold(wrong)
     assert sorted(listed) == sorted(
@@ -330,11 +275,11 @@ def css_urls(css: str) -> list[str]:
 def test_each_page_has_its_twin(site, address):
     english, french = (
         {file.removeprefix(FOLDERS[language]) for file in readable(site, language)}
-        for language in pages.LANGUAGES
+        for language in LANGUAGES
     )
     assert english == french
     wrong = []
-    for language, other in (pages.LANGUAGES, pages.LANGUAGES[::-1]):
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
         for name in english:
             here = FOLDERS[language] + name
             links = parse(site / here).select("a[hreflang]")
@@ -362,8 +307,9 @@ def test_chips_speak_the_language(site, language):
     for file in readable(site, language):
         for chip in parse(site / file).select(".chip:not([data-topic])"):
             chips += 1
+            part = "verdicts" if chip.has_attr("data-verdict") else "judgements"
             says = chip.get("data-verdict") or chip["data-judgement"]
-            if chip.get_text() != f"{SIGNS[says]} {WORDS[language][says]}":
+            if chip.get_text() != f"{SIGNS[says]} {WORDS[language][part][says]}":
                 wrong.append(f"{file}: {chip}")
     rules.hold(wrong)
     assert chips > len(project.rows())
@@ -381,11 +327,18 @@ def said(html) -> set[str]:
     return {text.lstrip("".join(SIGNS.values())).strip() for text in labels | texts} - {""}
 
 
+def every_word(words: dict | str) -> Iterator[str]:
+    """Each of a language's words."""
+    if isinstance(words, str):
+        yield words
+    else:
+        for part in words.values():
+            yield from every_word(part)
+
+
 def test_french_pages_say_nothing_in_english(site):
-    english, french = (
-        {word for word in WORDS[language].values() if isinstance(word, str)}
-        for language in pages.LANGUAGES
-    )
+    english, french = ({*every_word(WORDS[language])} for language in LANGUAGES)
+    french.add(WORDS["en"]["every page"]["in this language"])  # the way to the other page
     rules.hold(
         f"{FOLDERS['fr']}{name}: it says {', '.join(sorted(words))}"
         for name in readable(site, "en")

@@ -13,7 +13,7 @@ const rules = {
 export default [
   { ignores: ["**/vendor/**", "**/node_modules/**"] },
   {
-    files: ["**/tandem/theme/assets/*.js"],
+    files: ["**/tandem/theme/scripts/**/*.js"],
     languageOptions: {
       sourceType: "script",
       globals: { ...globals.browser, PythonParser: "readonly" },
@@ -22,7 +22,7 @@ export default [
   },
   {
     files: ["**/tandem/theme/sw.js"],
-    languageOptions: { sourceType: "script", globals: globals.serviceworker },
+    languageOptions: { sourceType: "script", globals: { ...globals.serviceworker, tandem: "readonly" } },
     rules,
   },
   {

@@ -1,29 +1,66 @@
 // What the scripts of a page find in its window, beside what every browser has.
 
-/** A row as the scripts see it: tandem/find/lookup.py writes it. */
-interface Row {
-  id: string;
-  title: string;
-  url: string;
-  verdict: string;
-  difference: string;
-  tf: Side;
-  torch: Side;
-}
-
-interface Side {
-  one_liner: string;
-  names: string[];
-  kin: string[];
-  uses: string[];
-}
-
 interface Window {
-  /** What the scripts share: the rows, and the tools that read code and find rows. */
-  tandem: any;
+  tandem: Tandem;
   /** Material's box for news. */
   alert$?: { next(text: string): void };
 }
 
-/** The vendored parser of Python. */
-declare const PythonParser: any;
+/** What the scripts share: the rows, the words, and the tools that read code and find rows. */
+interface Tandem {
+  // words.js and say.js, on every page
+  words: Words;
+  parts<Value>(wording: Wording, values: Record<string, Value | Value[]>): (Value | string)[];
+  say(wording: Wording, values?: Record<string, unknown>): string;
+
+  // catalogue.js
+  rows: Row[];
+  verdicts: Record<string, Verdict>;
+  types: Types;
+
+  // the index and the page of errors
+  finding: Finding;
+  matching: {
+    finder<Message extends SiteMessage>(messages: Message[]): (pasted: string) => Message[];
+  };
+
+  // the page `translate`
+  pasted: {
+    LIMIT: number;
+    LINES: number;
+    fitting(text: string): string;
+    isBinary(text: string): boolean;
+  };
+  examples: Record<SideName, string>;
+
+  // its reader, in the order in which it is loaded
+  frameworks: Frameworks;
+  source: {
+    clean(text: string): string;
+    plain(tree: SyntaxTree): Generator<undefined, SyntaxNode[]>;
+    mistakes(text: string, nodes: SyntaxNode[], lineOf: (offset: number) => number): number[];
+  };
+  Values: Reads;
+  References: Reads;
+  Expressions: Reads;
+  Reader: Reads;
+  names: {
+    clean(text: string): string;
+    reading(text: string, tree: SyntaxTree, tandem: Tandem): Generator<undefined, NamesRead>;
+  };
+  /** Made when the first text is read. */
+  knowledge?: Knowledge;
+  answers: { of(name: string, keywords?: string[]): Answer | null };
+  reader: {
+    read(text: string, isStale: () => boolean): Promise<NamesRead | null>;
+    sorted(found: Found[]): Sorted;
+    short(text: string): string;
+  };
+}
+
+/** What an expression's matches give way to; TypeScript's own `replace` takes one kind at a time. */
+type Replacement = string | ((match: string, ...groups: string[]) => string);
+
+interface String {
+  replace(pattern: RegExp, replacement: Replacement): string;
+}

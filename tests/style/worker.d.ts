@@ -6,3 +6,6 @@ declare function addEventListener<Kind extends keyof ServiceWorkerGlobalScopeEve
   kind: Kind,
   listener: (event: ServiceWorkerGlobalScopeEventMap[Kind]) => void,
 ): void;
+/** What words.js brings. */
+declare const tandem: { words: Words };
+declare function importScripts(...addresses: string[]): void;

@@ -16,6 +16,7 @@ from pytest_codeblocks.plugin import MarkdownFile, TestBlock
 from tandem import problem
 from tandem.read import catalogue
 from tandem.record import recording, runner
+from tandem.record.rows import runnable
 from tests.support import project, shell
 
 
@@ -76,8 +77,7 @@ class Block(TestBlock):
             return None
         if self.program is None:
             return runner.Program("block.py", self.obj.code)
-        beside = project.rows()[self.program.row].beside(self.program)
-        return runner.Program(self.program.path.name, self.obj.code, beside)
+        return runnable(self.program, project.rows()[self.program.row])
 
     def runtest(self):
         if self.obj.syntax != "python":

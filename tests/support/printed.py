@@ -5,7 +5,7 @@ import re
 import pypdfium2
 
 from tandem.language.words import SIGNS
-from tandem.write.print import WORDS, colophon, gotcha
+from tandem.write.print import colophon, gotcha
 from tests.support import project
 
 A4_LANDSCAPE = (842, 595)
@@ -34,15 +34,15 @@ def read(pdf: bytes) -> list[pypdfium2.PdfPage]:
 def line_of(shown, view) -> str:
     """What the sheet says of a row, squeezed: its five cells."""
     row = view.rows[shown.row]
-    verdict = f"{SIGNS[row.verdict]} {view.words[row.verdict]}"
+    verdict = f"{SIGNS[row.verdict]} {view.words['verdicts'][row.verdict]}"
     cells = (shown.title, row.tf.one_liner, row.torch.one_liner, verdict)
     return squeezed("".join([*cells, gotcha(shown.prose)]).replace("`", ""))
 
 
 def head_of(topic: str, view) -> str:
     """What stands above a topic's rows, on every page, squeezed."""
-    words = (view.titles[topic], "TensorFlow", "PyTorch", view.words["verdict"])
-    return squeezed("".join([*words, WORDS[view.language]["gotcha"]]))
+    words = (view.titles[topic], "TensorFlow", "PyTorch", view.words["tables"]["verdict"])
+    return squeezed("".join([*words, view.words["print"]["gotcha"]]))
 
 
 def check_sheet(pdf: bytes, language: str):
@@ -70,7 +70,10 @@ def check_sheet(pdf: bytes, language: str):
     start = rest.index(lines[0])
     assert rest[start:] == "".join(lines)
     for verdict, means in view.words["means"].items():
-        assert squeezed(f"{SIGNS[verdict]} {view.words[verdict]} {means}") in rest[:start]
+        assert (
+            squeezed(f"{SIGNS[verdict]} {view.words['verdicts'][verdict]} {means}")
+            in rest[:start]
+        )
 
 
 def missing(lines: list[str], pages: list[str]) -> list[str]:

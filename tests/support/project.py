@@ -51,7 +51,7 @@ def view(language: str) -> View:
     return content.view(ROOT, language)
 
 
-def summaries(language: str) -> dict[str, list[Shown]]:
+def summaries(language: str) -> dict[str, tuple[Shown, ...]]:
     """The rows that each page of a language shows."""
     return view(language).summaries
 
@@ -77,7 +77,7 @@ def published(path: Path) -> str:
 def copy(target: Path, environment: bool = True) -> Path:
     """A copy of the project to write in; its `.venv` is this one's, or none."""
     left_out = shutil.ignore_patterns(
-        ".git", ".venv", "site", ".building-*", "__pycache__", ".*_cache"
+        *(".git", ".venv", "site", ".building-*", "__pycache__", ".*_cache", "node_modules")
     )
     shutil.copytree(ROOT, target, ignore=left_out)
     if environment:

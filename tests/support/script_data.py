@@ -12,8 +12,9 @@ from bs4 import BeautifulSoup
 
 from tandem.find import lookup
 from tandem.find.homes import homes
+from tandem.language import words
+from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
-from tandem.read.pages import LANGUAGES
 from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.write.errors import ordered
@@ -34,6 +35,7 @@ def written(scratch: Path) -> Path:
         (folder / language).mkdir(parents=True)
         view = project.view(language)
         lookup.write(folder / language, view)
+        (folder / language / "words.js").write_text(words.script(language), encoding="utf-8")
         write_json(folder / language / "index.json", index_rows(view))
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "errors.json", table_of_errors(view))
@@ -53,7 +55,7 @@ def cells() -> list[dict]:
 
 
 def index_rows(view: View) -> list[dict]:
-    """What the index shows of each row, read from its markup as ``filter.js`` reads it."""
+    """What the index shows of each row, read from its markup as ``rows/page.js`` reads it."""
     table = BeautifulSoup(rows_page("", "rows", view), "html.parser")
     rows = []
     for row in table.select("tr[data-names]"):

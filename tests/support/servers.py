@@ -6,10 +6,10 @@ import socket
 import threading
 from pathlib import Path
 
-from tandem.publish import serve
+from tandem.publish import host
 
 
-class Handler(serve.Compressing):
+class Handler(host.Compressing):
     """Answers once the server lets it."""
 
     def send_head(self):
@@ -20,7 +20,7 @@ class Handler(serve.Compressing):
         return super().send_head()
 
 
-class Connections(serve.Server):
+class Connections(host.Server):
     """Knows its open connections: a browser may have opened some that it has not used yet."""
 
     def __init__(self, *arguments):

@@ -8,8 +8,8 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from tandem.language.words import LANGUAGES
 from tandem.read.addresses import FOLDERS
-from tandem.read.pages import LANGUAGES
 from tandem.tools.browser import (
     DESK,
     NO_CHROMIUM,

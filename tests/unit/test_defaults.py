@@ -2,7 +2,8 @@
 
 import pytest
 
-from tandem.read import defaults, pages
+from tandem.language.words import LANGUAGES
+from tandem.read import defaults
 from tests.support import project
 
 
@@ -10,7 +11,7 @@ def test_there_are_at_least_45_pairs():
     assert len(defaults.read(project.ROOT)) >= 45
 
 
-@pytest.mark.parametrize("language", pages.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_shows_every_pair_once_and_explains_what_differs(language):
     pairs = defaults.read(project.ROOT)
     shown, explained = [], set()

@@ -4,7 +4,8 @@ import ast
 
 import pytest
 
-from tandem.read import notes, pages
+from tandem.language.words import LANGUAGES
+from tandem.read import notes
 from tests.support import project, rules
 
 COLUMNS = 72
@@ -18,7 +19,7 @@ def shown(language: str) -> list[tuple[str, str, str]]:
     return [match.groups() for match in matches if match]
 
 
-@pytest.mark.parametrize("language", pages.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_has_every_statement_once(language):
     assert [note for note, _, _ in shown(language)] == list(notes.IDS)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tandem.language import typography, words
+from tandem.language import numbers, typography
 from tandem.problem import Problem
 from tandem.read import catalogue, pages
 from tandem.read.view import View
@@ -125,8 +125,8 @@ def test_a_summary_of_an_unknown_page_is_named(rows):
     ],
 )
 def test_differences_are_written_in_plain_figures(value, english, french):
-    assert words.plain_number(value, "en") == english
-    assert words.plain_number(value, "fr") == french
+    assert numbers.plain_number(value, "en") == english
+    assert numbers.plain_number(value, "fr") == french
 
 
 @pytest.mark.parametrize(

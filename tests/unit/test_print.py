@@ -2,7 +2,7 @@
 
 import pytest
 
-from tandem.read.pages import LANGUAGES
+from tandem.language.words import LANGUAGES
 from tandem.tools.print import pdf_path
 from tandem.write.print import gotcha
 from tests.support import printed, project

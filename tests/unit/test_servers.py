@@ -8,7 +8,7 @@ import urllib.request
 
 import pytest
 
-from tandem.publish import serve
+from tandem.publish.host import Compressing, open_server
 from tests.support import servers
 
 
@@ -61,7 +61,7 @@ CUT_OFF = struct.pack("ii", 1, 0)
 
 def test_a_browser_that_leaves_early_is_no_error(tmp_path, capsys):
     (tmp_path / "page.bin").write_bytes(bytes(10_000_000))  # more than any buffer holds
-    server = serve.open_server(tmp_path, 0)
+    server = open_server(tmp_path, 0)
     server.daemon_threads = False  # so that closing it waits for the answer's end
     with socket.create_connection(("127.0.0.1", server.server_port), timeout=30) as browser:
         browser.sendall(b"GET /page.bin HTTP/1.0\r\n\r\n")
@@ -72,8 +72,8 @@ def test_a_browser_that_leaves_early_is_no_error(tmp_path, capsys):
 
 
 def test_any_other_error_is_told(tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr(serve.Compressing, "send_head", lambda self: 1 / 0)
-    server = serve.open_server(tmp_path, 0)
+    monkeypatch.setattr(Compressing, "send_head", lambda self: 1 / 0)
+    server = open_server(tmp_path, 0)
     server.daemon_threads = False
     with socket.create_connection(("127.0.0.1", server.server_port), timeout=30) as browser:
         browser.sendall(b"GET / HTTP/1.0\r\n\r\n")

@@ -5,7 +5,7 @@ import re
 
 from tests.support import project
 
-PARSER = project.ROOT / "tandem/theme/assets/vendor/python-parser.js"
+PARSER = project.ROOT / "tandem/theme/vendor/python-parser.js"
 PINS = project.ROOT / "tandem/tools/vendor/package.json"
 
 

@@ -40,7 +40,6 @@ WORDS = {
 """What scripts may not say, in a file or in a string, and the way out."""
 
 EXEMPT = {
-    "tests/repeat.py": "it measures, and no test runs it",
     "tandem/record/forkserver.py": "it kills a program at its limit and tells how long it ran",
     "tandem/record/runner.py self.submit(program).result": "each program has its limit",
     "tests/support/servers.py self.server.leave.wait": "it holds until the test lets it go",

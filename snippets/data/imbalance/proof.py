@@ -15,10 +15,9 @@ datasets = (
     DataLoader(torch_cell.dataset, batch_size=32, shuffle=True),
 )
 drawn = keras_cell.batches, torch_cell.batches
-for cell, plain, batches in zip(
-    (keras_cell, torch_cell), datasets, drawn
-):
-    name = cell.__name__.removeprefix("imbalance_")
+cells = {"tf": keras_cell, "torch": torch_cell}
+for name, plain, batches in zip(cells, datasets, drawn):
+    cell = cells[name]
     gap = 0.5 - cell.share(plain)
     assert gap >= 0.4
     print(f"{name}, half minus share: {gap:.2g} (at least 0.4)")

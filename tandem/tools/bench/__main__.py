@@ -1,7 +1,7 @@
-"""Measures everything once, or only some parts: ``python -m tandem.tools.bench build site``."""
+"""Measures everything once, or some parts: ``make bench PARTS="build site"``."""
 
+import argparse
 import os
-import sys
 
 from tandem import ROOT
 from tandem.tools.bench import build, pasting, programs, rows, site
@@ -18,9 +18,16 @@ PARTS = {
 
 def main():
     """Measure the parts that the command line names, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"of {', '.join(PARTS)}")
+    options = parser.parse_args()
+    for part in options.parts:
+        if part not in PARTS:
+            parser.error(f'there is no part "{part}": write some of {", ".join(PARTS)}')
     os.chdir(ROOT)  # messages name files from here
-    for part in sys.argv[1:] or PARTS:
+    for part in options.parts or PARTS:
         PARTS[part]()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -11,16 +11,12 @@ from pathlib import Path
 
 from tandem import ROOT
 from tandem.read import content
-from tandem.read.catalogue import SIDES, Program, Row
+from tandem.read.catalogue import SIDES
 from tandem.record import runner
+from tandem.record.rows import runnable
 from tandem.tools.bench.report import PROMISED, line, timed, title
 
 ROWS_SAMPLED = 3
-
-
-def as_run(program: Program, row: Row) -> runner.Program:
-    """A row's program as the runner takes it; a proof has the two cells beside it."""
-    return runner.Program(program.path.name, program.code, row.beside(program))
 
 
 def start_servers(programs: list[runner.Program]) -> runner.Runner:
@@ -56,14 +52,14 @@ def interpreter_seconds(program: runner.Program) -> float:
 def bench_programs():
     """What a program costs beyond its own run, then the whole suite of programs."""
     rows = list(content.rows(ROOT).values())
-    everything = [as_run(program, row) for row in rows for program in row.programs]
+    everything = [runnable(program, row) for row in rows for program in row.programs]
     title("A program's cost beyond its own run")
     start = time.perf_counter()
     running = start_servers(everything)
     started = time.perf_counter() - start
     for side in SIDES:
         # A comment makes each text a new one: the runner runs the same text once.
-        sample = [as_run(getattr(row, side), row) for row in rows[:ROWS_SAMPLED]]
+        sample = [runnable(getattr(row, side), row) for row in rows[:ROWS_SAMPLED]]
         sample = [
             replace(program, text=f"{program.text}# {turn}\n")
             for program in sample

@@ -27,5 +27,5 @@ await build({
   charset: "utf8",
   legalComments: "none",
   banner: { js: `/*\n${head.replaceAll("*/", "* /").replace(/^/gm, " * ").replace(/ +$/gm, "")}\n */` },
-  outfile: "../../theme/assets/vendor/python-parser.js",
+  outfile: "../../theme/vendor/python-parser.js",
 });

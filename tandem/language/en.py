@@ -1,0 +1,259 @@
+"""Every word that the site itself says, in English.
+
+What differs with a number has a form for each of the language's plural categories, as Unicode
+names them: ``one``, ``other``.
+"""
+
+WORDS = {
+    "language": {
+        "first of a month": "{0}",
+        "colon": ":",
+    },
+    "verdicts": {
+        "same": "same",
+        "same after": "same after",
+        "different": "different",
+        "task": "task",
+        "one side": "one side",
+    },
+    "means": {
+        "same": "the plain translation gives the same numbers",
+        "same after": "the plain translation differs; with the change in the row it agrees",
+        "different": "no setting makes them agree",
+        "task": "no number to compare: both reach the stated result",
+        "one side": "the other framework has no counterpart; its cell composes one",
+    },
+    "judgements": {
+        "right": "right",
+        "imprecise": "imprecise",
+        "wrong": "wrong",
+        "outdated": "outdated",
+        "open question": "open question",
+        "added trap": "added trap",
+    },
+    "every page": {
+        "permalink": "Link to this place",
+        "page": "page",
+        "find a row": "Find a row",
+        "index": "Index",
+        "translate": "Translate",
+        "errors": "Errors",
+        "columns": "Columns",
+        "both": "both",
+        "in this language": "In English",
+        "licence": "Licence {0}: copy it, no credit needed.",
+        "shortcuts": "Keyboard shortcuts",
+        "download": "Download the notebook",
+    },
+    "card": {
+        "link": "link",
+        "copy both": "copy both",
+        "drew": "What the {0} program drew: {1}",
+        "proof": "proof",
+        "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
+        "largest": "largest difference {0}",
+        "smallest": "smallest difference {0}",
+        "before": "{0} apart as it stands, {1} after the change",
+    },
+    "tables": {
+        "job": "Job",
+        "verdict": "Verdict",
+        "rows": {"one": "{0} row", "other": "{0} rows"},
+        "of": "{0} of {1} rows",
+        "example": "For example {0}. Its proof printed:",
+    },
+    "notes": {
+        "see": "See",
+        "unproved": "No program can prove this one: it is a matter of {0}.",
+        "spelling": "spelling",
+        "heading": "headings",
+    },
+    "defaults": {
+        "differs": "differs",
+        "measured": "Measured in",
+        "only left": "Only in Keras:",
+        "only right": "Only in PyTorch:",
+    },
+    "home": {
+        "verified": "What was verified",
+        "rows": "rows",
+        "programs": "programs",
+        "proofs": "proofs",
+        "date": "last run",
+    },
+    "rows": {
+        "find": "Find a row",
+        "example": "Dense, nn.Linear …",
+        "clear": "Clear",
+        "verdicts": "Verdict",
+        "topics": "Topic",
+        "keys": "Arrow keys walk through the rows, Enter opens one, Escape clears.",
+        "elsewhere": "Names in your own code are explained by the page {0}, a message that "
+        "Python printed by {1}.",
+    },
+    "errors": {
+        "message": "Message",
+        "raised by": "Raised by",
+        "row": "Row",
+        "note": "note {0}",
+    },
+    "print": {
+        "gotcha": "What to know",
+        "verified": "verified on {0} with {1}",
+    },
+    "exports": {
+        "about": "The same deep-learning job in TensorFlow/Keras and in PyTorch, as whole "
+        "programs that are run by tests, with what they printed and whether they agree.",
+        "how": "Each row is two programs and a proof. The proof runs both on the same numbers "
+        "and ends in a verdict:",
+        "stories": "Whole stories",
+        "story": "a notebook with what it printed and drew; its source is {0}",
+        "files": "Everything at once",
+        "full": "every program, what it printed, the proof and the prose",
+        "json": "the same rows for programs, in English and French",
+        "exports": "what each of these files holds",
+        "verdict": "Verdict",
+        "file": "File",
+        "printed": "It printed:",
+        "proof": "Proof",
+        "know": "What to know",
+    },
+    "search": {
+        # Words that tell nothing. Material looks for all words that begin as the typed ones
+        # do, so that `a` would find every name under A.
+        "stop": "a an and are as at be by do for from has have how i import in into is it its"
+        " my of off on or that the their them then this to until up was what when where which"
+        " who with without you your",
+    },
+}
+
+SCRIPTS = {
+    "rows": {
+        # Words of a question that tell nothing.
+        "stop": "a an and any are as at be been but by can come could d did do does doing don"
+        " equivalent equivalents for from gets has have having here how i if import in"
+        " into is isn it its just like ll me my need no of on or re really s should so"
+        " t than that the their them then there these they this those to too use used"
+        " user uses using ve versus via vs want was way we what when where which who"
+        " why will with work would you your",
+        "all": {"one": "{count} row", "other": "{count} rows"},
+        "some": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
+        "used": {"one": "In the code of {count} more", "other": "In the code of {count} more"},
+        "none": "No row answers “{typed}”. ",
+        "filtered": "No row answers “{typed}” among the chosen verdicts and topics. ",
+        "chosen": "No row has this verdict in this topic. ",
+        "most": "No row answers all of this; these come nearest",
+        "nearest": "Did you mean {names}?",
+        "or": " or ",
+        "unfilter": "Search all rows",
+    },
+    "errors": {
+        "found": {
+            "one": "{count} message of this site fits.",
+            "other": "{count} messages of this site fit, the best one first.",
+        },
+        "none": "No program here raised this.",
+        "then": "Look up the names in your code: {translate}, or {rows}.",
+        "also": "Also in ",
+        "translate": "translate it",
+        "rows": "find the job in the index",
+    },
+    "card": {
+        "both": "Both programs copied",
+        "link": "Address of the row copied",
+        "copied": "copied",
+        "refused": "The browser does not allow copying here",
+        "failed": "not copied",
+        "apart": "Two programs for two files: a process that imports TensorFlow before PyTorch"
+        " aborts.",
+    },
+    "offline": {
+        "title": "No network",
+        "text": "This page was not saved on this device before the network went away.",
+        "again": "Try again",
+        "home": "First page",
+    },
+    "shortcuts": {
+        "title": "Keyboard shortcuts",
+        "close": "Close",
+        "on": "Shortcuts of one key are on",
+        "groups": {
+            "find": {
+                "title": "Find",
+                "keys": {
+                    "i": "the index of all rows",
+                    "t": "translate pasted code",
+                    "e": "explain an error message",
+                    "/": "search the text of all pages",
+                    "h": "home",
+                },
+            },
+            "page": {
+                "title": "On this page",
+                "keys": {
+                    "j": "next row or section",
+                    "k": "previous row or section",
+                    "c": "copy both programs of the row at hand",
+                    "n": "next page",
+                    "p": "previous page",
+                },
+            },
+            "show": {
+                "title": "Show",
+                "keys": {
+                    "1": "TensorFlow only",
+                    "2": "both columns",
+                    "3": "PyTorch only",
+                    "l": "this page in French",
+                    "d": "dark or light",
+                    "?": "this list",
+                },
+            },
+        },
+    },
+    "translate": {
+        "names": {"one": "{count} name", "other": "{count} names"},
+        "answered": "{names}, each answered by its row.",
+        "some answered": "{names}, {rows} answered by rows, {unknown} not in the sheet.",
+        "loading": "Reading…",
+        "failed": "The reader could not be loaded. Reload the page; the index works without"
+        " it.",
+        "none": "No name of Keras, TensorFlow or PyTorch was found. Paste Python code that uses"
+        " one of them, or look a name up in {index}.",
+        "index": "the index",
+        "binary": "This is not text. Paste the source of a Python program.",
+        "cut": "That is too long: 100,000 characters or 5,000 lines are read, here up to line"
+        " {line}.",
+        "mistake": {
+            "one": "Line {lines} is not valid Python; the rest was read.",
+            "other": "Lines {lines} are not valid Python; the rest was read.",
+        },
+        "and others": "{lines} and others",
+        "assumed": "Not imported here, read as usual: {names}.",
+        "as": "as",
+        "marked": "Your code, marked",
+        "marked hint": "A marked name leads to its answer.",
+        "answers": "The answers",
+        "sides": {
+            "tf": "From TensorFlow and Keras to PyTorch",
+            "torch": "From PyTorch to TensorFlow and Keras",
+        },
+        "yours": "Your names",
+        "verdict": "Verdict",
+        "difference": "Difference",
+        "lines": {"one": "line {lines}", "other": "lines {lines}"},
+        "more lines": "{lines} and {more} more",
+        "kin": "by its relative",
+        "family": "by one of its family",
+        "also": "See also",
+        "because": " (on {keyword})",
+        "copy": "Copy",
+        "copied": "Copied",
+        "copy label": "Copy {text}",
+        "used": "Used in a row, not its subject",
+        "used in": "is used in",
+        "unknown": "Not in the sheet",
+        "unknown hint": "The sheet has no row for these names, yet.",
+    },
+}
+"""What the scripts say, by the script's job: `words.js` of the language."""

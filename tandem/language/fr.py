@@ -1,0 +1,263 @@
+"""Tous les mots que le site dit lui-même, en français : comme ``en.py``, clé par clé.
+
+Les espaces devant les signes doubles s'écrivent ordinaires : `typography` les rend insécables.
+"""
+
+WORDS = {
+    "language": {
+        "first of a month": "{0}er",
+        "colon": " :",
+    },
+    "verdicts": {
+        "same": "pareil",
+        "same after": "pareil après",
+        "different": "différent",
+        "task": "tâche",
+        "one side": "un seul côté",
+    },
+    "means": {
+        "same": "la traduction directe donne les mêmes nombres",
+        "same after": "la traduction directe diffère ; avec la correction de la ligne, elle "
+        "s'accorde",
+        "different": "aucun réglage ne les accorde",
+        "task": "aucun nombre à comparer : les deux atteignent le résultat annoncé",
+        "one side": "l'autre bibliothèque n'a pas d'équivalent ; sa cellule en compose un",
+    },
+    "judgements": {
+        "right": "juste",
+        "imprecise": "imprécis",
+        "wrong": "faux",
+        "outdated": "dépassé",
+        "open question": "question ouverte",
+        "added trap": "piège ajouté",
+    },
+    "every page": {
+        "permalink": "Lien vers cet endroit",
+        "page": "page",
+        "find a row": "Trouver une ligne",
+        "index": "Index",
+        "translate": "Traduire",
+        "errors": "Erreurs",
+        "columns": "Colonnes",
+        "both": "les deux",
+        "in this language": "En français",
+        "licence": "Licence {0} : copiez, sans citer personne.",
+        "shortcuts": "Raccourcis clavier",
+        "download": "Télécharger le notebook",
+    },
+    "card": {
+        "link": "lien",
+        "copy both": "copier les deux",
+        "drew": "Ce que dessine le programme {0} : {1}",
+        "proof": "preuve",
+        "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms `{0}` "
+        "et `{1}`.",
+        "largest": "plus grand écart {0}",
+        "smallest": "plus petit écart {0}",
+        "before": "écart de {0} tel quel, de {1} après la correction",
+    },
+    "tables": {
+        "job": "Tâche",
+        "verdict": "Verdict",
+        "rows": {"one": "{0} ligne", "other": "{0} lignes"},
+        "of": "{0} lignes sur {1}",
+        "example": "Par exemple {0}. Sa preuve a affiché :",
+    },
+    "notes": {
+        "see": "Voir",
+        "unproved": "Aucun programme ne peut le prouver : c'est une affaire {0}.",
+        "spelling": "d'orthographe",
+        "heading": "de titre",
+    },
+    "defaults": {
+        "differs": "diffère",
+        "measured": "Mesuré dans",
+        "only left": "Seulement dans Keras :",
+        "only right": "Seulement dans PyTorch :",
+    },
+    "home": {
+        "verified": "Ce qui a été vérifié",
+        "rows": "lignes",
+        "programs": "programmes",
+        "proofs": "preuves",
+        "date": "dernière exécution",
+    },
+    "rows": {
+        "find": "Trouver une ligne",
+        "example": "Dense, nn.Linear…",
+        "clear": "Effacer",
+        "verdicts": "Verdict",
+        "topics": "Sujet",
+        "keys": "Les flèches parcourent les lignes, Entrée en ouvre une, Échap efface.",
+        "elsewhere": "Pour les noms d'un code à vous, il y a la page {0} ; pour un message "
+        "affiché par Python, la page {1}.",
+    },
+    "errors": {
+        "message": "Message",
+        "raised by": "Levée par",
+        "row": "Ligne",
+        "note": "note {0}",
+    },
+    "print": {
+        "gotcha": "À savoir",
+        "verified": "vérifié le {0} avec {1}",
+    },
+    "exports": {
+        "about": "Le même travail d'apprentissage profond en TensorFlow/Keras et en PyTorch : "
+        "des programmes entiers, exécutés par des tests, avec ce qu'ils affichent, et une "
+        "preuve qui dit s'ils s'accordent.",
+        "how": "Chaque ligne, ce sont deux programmes et une preuve. La preuve exécute les "
+        "deux sur les mêmes nombres et finit par un verdict :",
+        "stories": "Exemples complets",
+        "story": "un notebook avec ce qu'il affiche et dessine ; sa source est {0}",
+        "files": "Tout d'un coup",
+        "full": "chaque programme, ce qu'il affiche, la preuve et le texte",
+        "json": "les mêmes lignes pour les programmes, en anglais et en français",
+        "exports": "ce que contient chacun de ces fichiers",
+        "verdict": "Verdict",
+        "file": "Fichier",
+        "printed": "Il affiche :",
+        "proof": "Preuve",
+        "know": "À savoir",
+    },
+    "search": {
+        "stop": "a ai as au aux avec ce ces chaque comment d dans de des du elle en est et for"
+        " from il ils import in j je l la le les leur ma mon n ne on ou où par pas plus pour qu"
+        " que qui s sa sans se ses son sont sur un une with y à",
+    },
+}
+
+SCRIPTS = {
+    "rows": {
+        # Les mots d'une question qui ne disent rien.
+        "stop": "a ai as au aux avec c ce ces cette comme comment d dans de des du en entre"
+        " equivalent est et est faire fait faut for from il ils import in j je l la le"
+        " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
+        " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
+        " utiliser veux vers vous with y",
+        "all": {"one": "{count} ligne", "other": "{count} lignes"},
+        "some": {"one": "{count} ligne sur {rows}", "other": "{count} lignes sur {rows}"},
+        "used": {
+            "one": "Dans le code de {count} autre",
+            "other": "Dans le code de {count} autres",
+        },
+        "none": "Aucune ligne ne répond à « {typed} ». ",
+        "filtered": "Aucune ligne ne répond à « {typed} » dans ces verdicts et ces sujets. ",
+        "chosen": "Aucune ligne de ce sujet n'a ce verdict. ",
+        "most": "Aucune ligne ne répond à tout cela ; voici les plus proches",
+        "nearest": "Vouliez-vous dire {names} ?",
+        "or": " ou ",
+        "unfilter": "Chercher dans toutes les lignes",
+    },
+    "errors": {
+        "found": {
+            "one": "{count} message de ce site correspond.",
+            "other": "{count} messages de ce site correspondent, le plus proche d'abord.",
+        },
+        "none": "Aucun programme d'ici n'a levé cette erreur.",
+        "then": "Cherchez les noms de votre code : {translate}, ou {rows}.",
+        "also": "Aussi dans ",
+        "translate": "traduisez-le",
+        "rows": "trouvez la tâche dans l'index",
+    },
+    "card": {
+        "both": "Les deux programmes sont copiés",
+        "link": "L'adresse de la ligne est copiée",
+        "copied": "copié",
+        "refused": "Le navigateur ne permet pas de copier ici",
+        "failed": "pas copié",
+        "apart": "Deux programmes, deux fichiers : un processus qui importe TensorFlow avant"
+        " PyTorch s'interrompt.",
+    },
+    "offline": {
+        "title": "Pas de réseau",
+        "text": "Cette page n'a pas été enregistrée sur cet appareil avant la coupure du"
+        " réseau.",
+        "again": "Réessayer",
+        "home": "Page d'accueil",
+    },
+    "shortcuts": {
+        "title": "Raccourcis clavier",
+        "close": "Fermer",
+        "on": "Les raccourcis d'une touche sont actifs",
+        "groups": {
+            "find": {
+                "title": "Trouver",
+                "keys": {
+                    "i": "l'index de toutes les lignes",
+                    "t": "traduire du code collé",
+                    "e": "expliquer un message d'erreur",
+                    "/": "chercher dans le texte des pages",
+                    "h": "accueil",
+                },
+            },
+            "page": {
+                "title": "Sur cette page",
+                "keys": {
+                    "j": "ligne ou section suivante",
+                    "k": "ligne ou section précédente",
+                    "c": "copier les deux programmes de la ligne",
+                    "n": "page suivante",
+                    "p": "page précédente",
+                },
+            },
+            "show": {
+                "title": "Afficher",
+                "keys": {
+                    "1": "TensorFlow seul",
+                    "2": "les deux colonnes",
+                    "3": "PyTorch seul",
+                    "l": "cette page en anglais",
+                    "d": "sombre ou clair",
+                    "?": "cette liste",
+                },
+            },
+        },
+    },
+    "translate": {
+        "names": {"one": "{count} nom", "other": "{count} noms"},
+        "answered": "{names}, chacun avec sa ligne.",
+        "some answered": "{names}, dont {rows} avec leur ligne et {unknown} hors de la"
+        " feuille.",
+        "loading": "Lecture…",
+        "failed": "Le lecteur n'a pas pu être chargé. Rechargez la page ; l'index marche sans"
+        " lui.",
+        "none": "Aucun nom de Keras, de TensorFlow ou de PyTorch. Collez du code Python qui"
+        " s'en sert, ou cherchez un nom dans {index}.",
+        "index": "l'index",
+        "binary": "Ce n'est pas du texte. Collez le source d'un programme Python.",
+        "cut": "C'est trop long : 100 000 caractères ou 5 000 lignes sont lus, ici jusqu'à la"
+        " ligne {line}.",
+        "mistake": {
+            "one": "La ligne {lines} n'est pas du Python valide ; le reste a été lu.",
+            "other": "Les lignes {lines} ne sont pas du Python valide ; le reste a été lu.",
+        },
+        "and others": "{lines} et d'autres",
+        "assumed": "Sans import ici, lus comme d'habitude : {names}.",
+        "as": "pour",
+        "marked": "Votre code, marqué",
+        "marked hint": "Un nom marqué mène à sa réponse.",
+        "answers": "Les réponses",
+        "sides": {
+            "tf": "De TensorFlow et Keras vers PyTorch",
+            "torch": "De PyTorch vers TensorFlow et Keras",
+        },
+        "yours": "Vos noms",
+        "verdict": "Verdict",
+        "difference": "Différence",
+        "lines": {"one": "l. {lines}", "other": "l. {lines}"},
+        "more lines": "{lines} et {more} de plus",
+        "kin": "par un proche",
+        "family": "par un nom de sa famille",
+        "also": "Voir aussi",
+        "because": " (sur {keyword})",
+        "copy": "Copier",
+        "copied": "Copié",
+        "copy label": "Copier {text}",
+        "used": "Employés dans une ligne, sans en être le sujet",
+        "used in": "est employé dans",
+        "unknown": "Absents de la feuille",
+        "unknown hint": "La feuille n'a pas encore de ligne pour ces noms.",
+    },
+}
+"""Ce que disent les scripts, par tâche : `words.js` de la langue."""

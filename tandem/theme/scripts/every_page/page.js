@@ -1,0 +1,72 @@
+// What every page needs: the switch of columns, the reader's choices kept, Material mended.
+
+const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Without storage the choice holds for this page.
+  }
+};
+
+// The TensorFlow | both | PyTorch switch, kept for the reader's next visits.
+// The choice itself is applied before the first paint, in early.js.
+/** @type {HTMLElement | null} */
+const switcher = document.querySelector(".sides");
+
+if (switcher) {
+  const root = document.documentElement;
+  for (const input of switcher.querySelectorAll("input")) {
+    input.checked = input.value === root.dataset.sides;
+    input.addEventListener("change", () => {
+      root.dataset.sides = input.value;
+      keep("tandem.sides", input.value);
+    });
+  }
+  switcher.hidden = false;
+}
+
+// The language that the reader chose: the home page opens in it next time, see language.js.
+// Anchors of rows are the same in both languages, so the reader stays at the row.
+/** @type {HTMLAnchorElement | null} */
+const twin = document.querySelector("a.twin");
+
+twin?.addEventListener("click", () => {
+  keep("tandem.language", twin.hreflang);
+  if (document.querySelector("[data-row]:target")) twin.hash = location.hash;
+});
+
+// Material says "copied" in a box that only eyes notice.
+document.querySelector(".md-dialog__inner")?.setAttribute("role", "status");
+
+// Material makes each copy button a navigation landmark of its own, once its block is seen;
+// none of them is one.
+const content = document.querySelector(".md-content");
+
+if (content) {
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof HTMLElement && node.nodeName === "NAV") node.role = "none";
+      }
+    }
+  }).observe(content, { childList: true, subtree: true });
+}
+
+// A row is a search result of its own, which Material only gives to pages: its address looks
+// like a page's (tandem/publish/search.py) until it is shown.
+const found = document.querySelector(".md-search-result__list");
+
+if (found) {
+  new MutationObserver(() => {
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const links = found.querySelectorAll('a[href*="?row="]');
+    for (const link of links) {
+      link.href = link.href.replace("?row=", "#");
+    }
+  }).observe(found, { childList: true });
+}
+
+// Whoever drives a browser waits for this: every script of the page, deferred ones too, has run.
+document.addEventListener("DOMContentLoaded", () => {
+  document.documentElement.dataset.ready = "";
+});

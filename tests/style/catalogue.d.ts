@@ -1,0 +1,35 @@
+// What catalogue.js holds: tandem/find/lookup.py writes it.
+
+type SideName = "tf" | "torch";
+
+/** A row as the scripts see it. */
+interface Row {
+  id: string;
+  title: string;
+  url: string;
+  verdict: string;
+  difference: string;
+  tf: Side;
+  torch: Side;
+}
+
+interface Side {
+  one_liner: string;
+  names: string[];
+  kin: string[];
+  uses: string[];
+}
+
+/** How a verdict is shown. */
+interface Verdict {
+  sign: string;
+  word: string;
+}
+
+/** The methods of types, as tandem/read/api.py knows them. */
+interface Types {
+  documented_on: [prefix: string, owner: string][];
+  properties: string[];
+  tensor_methods: string[];
+  on_sequential: string[];
+}

@@ -1,0 +1,28 @@
+// A parsed program: what is used of the vendored parser, and the plain nodes made of its own.
+
+declare const PythonParser: {
+  parser: { startParse(text: string): { advance(): SyntaxTree | null } };
+};
+
+interface SyntaxTree {
+  cursor(): SyntaxCursor;
+}
+
+interface SyntaxCursor {
+  name: string;
+  from: number;
+  to: number;
+  type: { isError: boolean };
+  firstChild(): boolean;
+  nextSibling(): boolean;
+  parent(): boolean;
+}
+
+interface SyntaxNode {
+  name: string;
+  from: number;
+  to: number;
+  children: SyntaxNode[];
+  isError: boolean;
+  parent: SyntaxNode | null;
+}

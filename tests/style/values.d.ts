@@ -1,0 +1,106 @@
+// What a name of a program may stand for, and what is known of the frameworks' names.
+
+/** What an expression gives. Null, where it may be missing: the text does not show it. */
+type Value =
+  | Other
+  | Path
+  | Foreign
+  | Instance
+  | Many
+  | Group
+  | { kind: "class"; own: OwnClass }
+  | { kind: "function"; own: OwnFunction; bound?: boolean }
+  | { kind: "partial"; of: Value }
+  | { kind: "append"; to: Many | Group };
+
+/** None of ours. */
+interface Other {
+  kind: "other";
+}
+
+/** A name of the frameworks; `isAlias` where a variable stands for it. */
+interface Path {
+  kind: "path";
+  name: string;
+  isAlias?: boolean;
+}
+
+/** A name of another library. */
+interface Foreign {
+  kind: "foreign";
+  name: string;
+}
+
+/** An object of a type; `above` for super() where no class of the text is above. */
+interface Instance {
+  kind: "object";
+  type: string | null;
+  own: OwnClass | null;
+  above?: boolean;
+}
+
+interface Many {
+  kind: "many";
+  of: Value | null;
+}
+
+/** Values side by side; `of` is what was appended to them. */
+interface Group {
+  kind: "group";
+  items: (Value | null)[];
+  of?: Value;
+}
+
+/** A class that the text defines; `isMixed` where a base of it is not in the text. */
+interface OwnClass {
+  type: string | null;
+  up: OwnClass | null;
+  isMixed: boolean;
+  methods: Map<string, OwnFunction>;
+  attributes: Bindings;
+}
+
+/** What names stand for. */
+type Bindings = Map<string, Value | null>;
+
+/** A function that the text defines: what it was called with, what it gives. */
+interface OwnFunction {
+  parameters: string[];
+  given: Map<string, Value>;
+  gives: Value | null;
+  isProperty?: boolean;
+}
+
+/** What frameworks.js knows; it says of each what it is. */
+interface Frameworks {
+  OTHER: Other;
+  TENSOR: Instance;
+  TF_TENSOR: Instance;
+  path(name: string): Path;
+  object(type: string | null, own?: OwnClass | null): Instance;
+  many(of: Value | null): Many;
+  group(items: (Value | null)[]): Group;
+
+  FRAMEWORKS: Set<string>;
+  SIDE: Record<string, SideName>;
+  USUAL: Record<string, string>;
+  MODULES: Set<string>;
+  METHODS: Record<string, string>;
+  CALLED: [RegExp, string][];
+  COMMON: Set<string>;
+  MADE: Record<string, string | null>;
+  MAKES_TENSORS: [RegExp, string][];
+  GIVES: Record<string, Record<string, Value | null>>;
+  DERIVED: Record<string, string>;
+  ITSELF: Set<string>;
+  ELEMENT: Record<string, Value>;
+  HAND_ON: Set<string>;
+  BUILTINS: Set<string>;
+  FOREIGN: Set<string>;
+  LITERALS: Set<string>;
+
+  today(name: string): string;
+  last(name: string): string;
+  parent(name: string): string;
+  isUpper(text: string): boolean;
+}
