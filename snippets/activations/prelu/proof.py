@@ -26,6 +26,10 @@ gap = apart(layer)
 assert gap <= 1e-6
 print(f"init=0.0: {gap:.1e} (at most 1e-06)")
 
+relu = np.maximum(x, 0)  # what slopes of 0 begin as
+np.testing.assert_array_equal(keras_cell.output, relu)
+assert torch.equal(torch_cell.output, torch_cell.x.relu())
+
 # the same slopes, learnt elsewhere
 slopes = np.array([0.1, 0.5, -0.2], "float32")
 keras_layer.set_weights([slopes.reshape(1, 1, 3)])

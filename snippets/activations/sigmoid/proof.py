@@ -9,6 +9,7 @@ with redirect_stdout(None):
     import torch_cell
 
 model, x = torch_cell.model, torch_cell.x
+np.testing.assert_allclose(x, keras_cell.x, atol=1e-5)
 weights = [w.detach().numpy().T for w in model.parameters()]
 keras_cell.model.set_weights(weights)
 expected = keras_cell.model.predict(x.numpy(), verbose=0)[:, 0]

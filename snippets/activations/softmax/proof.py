@@ -7,6 +7,7 @@ import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None), warnings.catch_warnings():
     warnings.simplefilter("ignore")
+    warnings.filterwarnings("error", "Implicit dimension")
     import keras_cell
     import torch_cell
 

@@ -19,6 +19,7 @@ def accuracy(model):
 
 # trained alike: a loss stuck near its floor, and less learnt
 floor = np.log(np.e + 9) - 1  # ten classes
+assert twice[1].dim == 1
 assert abs(torch_cell.perfect - floor) < 1e-4
 assert torch_cell.loss_twice > floor > torch_cell.loss + 1
 assert accuracy(model) >= accuracy(twice) + 0.01

@@ -26,6 +26,7 @@ def ordered(rows):
 mine, again = rows(keras_cell.batches), rows(keras_cell.batches)
 theirs = rows(torch_cell.batches)
 assert (mine != again).any()  # shuffled after the cache
+assert (theirs != rows(torch_cell.batches)).any()
 gap = np.abs(ordered(mine) - ordered(theirs)).max()
 assert gap <= 1e-7
 print(f"rows, put in order: {gap:.1e} (at most 1e-07)")

@@ -30,4 +30,4 @@ for epoch in range(3):
     for xb in batches:
         pass
 print("batches in an epoch:", len(batches))
-print("reads in 3 epochs:", len(reads))
+print(f"reads in {epoch + 1} epochs:", len(reads))

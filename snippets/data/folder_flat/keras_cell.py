@@ -22,3 +22,5 @@ dataset = image_dataset_from_directory(
     shuffle=False, verbose=0,
 )
 print("files:", len(dataset.file_paths))
+xb, yb = next(iter(dataset))
+print("brightest pixel:", int(xb[0].numpy().max()))

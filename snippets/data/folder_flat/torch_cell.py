@@ -21,7 +21,7 @@ except FileNotFoundError as error:
 
 class Flat(Dataset):
     def __len__(self):
-        return 20
+        return len(list(Path("flat").iterdir()))
 
     def __getitem__(self, k):
         return decode_image(f"flat/{k}.png", "RGB"), labels[k]
@@ -29,3 +29,5 @@ class Flat(Dataset):
 
 dataset = Flat()
 print("files:", len(dataset))
+image, label = dataset[0]
+print("brightest pixel:", int(image.max()))

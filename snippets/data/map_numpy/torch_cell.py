@@ -17,7 +17,8 @@ class Mapped(Dataset):
         return self.transform(k)
 
 
-roots = [root for _, root in zip(range(4), Mapped(np.sqrt))]
+dataset = Mapped(np.sqrt)
+roots = [dataset[k] for k in range(len(dataset))]
 print("roots:", [round(float(root), 2) for root in roots])
 drawn = Mapped(lambda k: torch.rand(()))
 print("different:", len({float(drawn[k]) for k in range(4)}))

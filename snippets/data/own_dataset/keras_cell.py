@@ -21,7 +21,9 @@ print("batches[0]:", batches[0][0].shape)
 model = keras.Sequential([
     keras.Input((64,)), keras.layers.Dense(10)
 ])
-loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 model.compile("sgd", loss_fn)
 history = model.fit(batches, shuffle=False, verbose=0)
 print("steps:", history.params["steps"])

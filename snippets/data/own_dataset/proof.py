@@ -19,6 +19,11 @@ for k, (xb, yb) in enumerate(theirs):
     gap = max(gap, np.abs(x - xb.numpy()).max())
 assert gap <= 1e-7
 print(f"rows of 57 batches: {gap:.1e} (at most 1e-07)")
+logits = torch_cell.model(xb).detach().numpy()
+loss = float(keras_cell.loss_fn(y, logits))
+gap = abs(loss - torch_cell.losses[-1].item())
+assert gap <= 1e-5
+print(f"loss of the last batch: {gap:.1e} (at most 1e-05)")
 
 # a PyDataset that gives samples: a label has no axis at all
 Samples = type(

@@ -18,6 +18,7 @@ train, val = split(dataset, left_size=0.8)
 gap = np.abs(rows(val) - rows(torch_cell.val)).max()
 assert gap >= 0.9
 print(f"rows, split in order or not: {gap:.2g} (at least 0.9)")
+assert len(torch_cell.val_in_order) == len(val)
 gap = np.abs(rows(val) - rows(torch_cell.val_in_order)).max()
 assert gap <= 1e-7
 print(f"rows, both in order: {gap:.1e} (at most 1e-07)")

@@ -34,6 +34,9 @@ assert abs(gap) <= 0
 print(f"rows missing, rows split: {gap} (at most 0)")
 for cell in keras_cell, torch_cell:
     assert sorted(rows(cell.train) + rows(cell.val)) == every
+    assert [len(y) for x, y in cell.train] == [32, 32, 16]
+assert rows(keras_cell.train) == rows(keras_cell.train)
+assert rows(torch_cell.train) != rows(torch_cell.train)
 
 # right after batch(), rows are counted, and batched again
 left, right = split(keras_cell.dataset.batch(32), left_size=80)

@@ -70,4 +70,7 @@ assert np.load("third.npy") == 1 / 3
 assert "unknown" in refusal(len, keras_cell.dataset)
 assert "subscriptable" in refusal(lambda: keras_cell.dataset[0])
 assert torch_cell.dataset[99]["label"] == keras_cell.labels[99]
+dataset = torch_cell.dataset
+for array in dataset.images, dataset.labels:
+    assert isinstance(array, np.memmap)  # still in the file
 print("one side")

@@ -23,6 +23,8 @@ gap = np.abs(theirs - x).max()
 print(f"level, nearest pixel: {gap:.1f} (at most 0)")
 
 # Keras drops the transparency, Image.open keeps it
+for cell in keras_cell, torch_cell:
+    assert cell.pixels.mode == "RGBA"
 assert keras_cell.image.mode == "RGB"
 assert torch_cell.image.mode == "RGBA"
 four = v2.PILToTensor()(torch_cell.image)

@@ -35,6 +35,7 @@ print(f"brightness, scale 1 / 1.5: {gap:.1e} (at most 1e-03)")
 low, high = keras_cell.random.height_factor
 want = 1 / (1 + high), 1 / (1 + low)
 np.testing.assert_allclose(torch_cell.random.scale, want)
+assert torch_cell.random.degrees == [0, 0]
 
 # by default: the photograph mirrored around it, or black
 plain = layers.RandomZoom(keras_cell.factor)

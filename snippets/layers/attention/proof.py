@@ -9,8 +9,24 @@ with redirect_stdout(None):
     import torch_cell
 
 x, other = torch_cell.x, torch_cell.other
+np.testing.assert_array_equal(x, keras_cell.x)
 layer = torch_cell.layer
 keras_layer = keras_cell.layer
+
+# masked, step k sees no more than the steps up to its own
+seen = [x[:, : k + 1] for k in range(8)]
+steps = [layer(s, s, s)[0][:, -1].detach() for s in seen]
+steps = np.stack(steps, axis=1)
+gap = np.abs(steps - torch_cell.causal.detach().numpy()).max()
+steps = [keras_layer(s.numpy(), s.numpy())[:, -1] for s in seen]
+steps = np.stack(steps, axis=1)
+gap = max(gap, np.abs(steps - keras_cell.causal).max())
+assert gap <= 1e-5
+print(f"each step without a mask: {gap:.1e} (at most 1e-05)")
+assert torch.equal(layer(x, x, other)[0], torch_cell.y)
+y = keras_layer(x.numpy(), other.numpy(), x.numpy())
+np.testing.assert_allclose(y, keras_cell.y, atol=1e-6)
+
 rng = np.random.default_rng(0)
 arrays = [rng.normal(size=w.shape) for w in keras_layer.weights]
 keras_layer.set_weights(arrays)  # kernel, bias: q, k, v, output

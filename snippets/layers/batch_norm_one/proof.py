@@ -30,6 +30,8 @@ gap = np.abs(output).max()
 assert gap >= 1
 print(f"Keras, one row, as zeros: {gap:.1f} (at least 1)")
 
+assert layer.momentum == 0.01 and keras_layer.momentum == 0.99
+
 # without the lone row the last full batch agrees
 assert len(keras_cell.xb) == len(torch_cell.xb) == 59
 output = torch_cell.output.detach().numpy()

@@ -9,6 +9,7 @@ with redirect_stdout(None):
     import torch_cell
 
 x, layer = torch_cell.x, torch_cell.layer
+np.testing.assert_array_equal(x, keras_cell.x)
 steps, h = torch_cell.steps, torch_cell.h
 layers = keras_cell.layers
 weights = []  # forwards, then backwards, as Keras has them

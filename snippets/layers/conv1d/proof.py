@@ -11,6 +11,7 @@ with redirect_stdout(None):
 x, conv = torch_cell.x, torch_cell.conv
 kernel, bias = keras_cell.conv.get_weights()
 wanted = keras_cell.conv(keras_cell.x).numpy()
+assert torch.equal(torch_cell.y, conv(x.transpose(1, 2)))
 with torch.no_grad():
     # Steps, in, out become out, in, steps.
     conv.weight.copy_(torch.tensor(kernel.T))

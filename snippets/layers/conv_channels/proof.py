@@ -8,6 +8,8 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+grey = torch_cell.grey.permute(0, 2, 3, 1)
+np.testing.assert_allclose(grey, keras_cell.grey, atol=1e-6)
 # Each filter: 3 x 3 weights an input channel, and one bias.
 names = ["on_grey", "on_colour", "third"]
 channels = [(1, 64), (3, 64), (64, 10)]

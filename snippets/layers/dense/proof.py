@@ -10,6 +10,7 @@ with redirect_stdout(None):
 
 rng = np.random.default_rng(0)
 layer = torch_cell.layer
+assert torch.equal(torch_cell.y, layer(torch_cell.x).relu())
 kernel = keras_cell.layer.get_weights()[0]
 bias = rng.normal(size=10).astype("float32")
 keras_cell.layer.set_weights([kernel, bias])

@@ -38,6 +38,9 @@ print(f"Keras's set as in PyTorch: {gap:.1e} (at most 0.15)")
 keras_w, keras_b = keras_cell.usual.get_weights()
 torch_w, torch_b = torch_cell.usual.parameters()
 glorot, plain = (6 / (784 + 100)) ** 0.5, 784**-0.5
+for layer in torch_cell.usual, torch_cell.other:
+    assert layer.weight.shape == keras_w.T.shape
+assert keras_cell.other.kernel.shape == keras_w.shape
 assert 0.99 * glorot < np.abs(keras_w).max() <= glorot
 assert 0.99 * plain < torch_w.abs().max() <= plain
 assert not keras_b.any() and torch_b.abs().max() > 0.9 * plain

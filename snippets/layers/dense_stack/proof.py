@@ -9,6 +9,7 @@ with redirect_stdout(None):
     import torch_cell
 
 x = keras_cell.x
+np.testing.assert_array_equal(x, torch_cell.x)
 arrays = keras_cell.model.get_weights()
 keras_cell.linear.set_weights(arrays)
 for model in torch_cell.model, torch_cell.linear:

@@ -7,7 +7,8 @@ x = 0.1 * torch.randn(2, 8, 6, 6)  # channels first
 
 layer = nn.GroupNorm(4, 8, eps=1e-3)  # groups, then channels
 output = layer(x)
-per_image = nn.InstanceNorm2d(8, eps=1e-3)(x)
+alone = nn.InstanceNorm2d(8, eps=1e-3)
+per_image = alone(x)
 print(f"spread, 4 groups: {output.std():.2f}")
 print(f"spread, each channel alone: {per_image.std():.2f}")
 try:

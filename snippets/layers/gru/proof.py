@@ -9,8 +9,16 @@ with redirect_stdout(None):
     import torch_cell
 
 x, layer = torch_cell.x, torch_cell.layer
+np.testing.assert_array_equal(x, keras_cell.x)
 keras_layer, turn = keras_cell.layer, torch_cell.from_keras
 kernel, recurrent, bias = keras_layer.get_weights()
+usual = keras_cell.layers.GRU(4)
+usual.build((None, 8, 8))
+usual.set_weights([kernel, recurrent, bias])
+gap = np.abs(usual(x.numpy()) - keras_cell.output).max()
+assert gap <= 1e-5
+print(f"last step, GRU(4): {gap:.1e} (at most 1e-05)")
+assert torch.equal(torch_cell.output, torch_cell.h[0])
 bias = np.random.default_rng(0).normal(size=bias.shape)
 keras_layer.set_weights([kernel, recurrent, bias])
 expected = keras_layer(x.numpy()).numpy()

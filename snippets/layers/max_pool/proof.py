@@ -12,6 +12,8 @@ import keras
 import torch.nn.functional as F
 
 layers = keras.layers
+pixels = torch_cell.x.permute(0, 2, 3, 1)
+np.testing.assert_array_equal(pixels, keras_cell.x)
 # Below zero, so that zeros as padding would show.
 lower = keras_cell.x - 20
 

@@ -9,6 +9,7 @@ with redirect_stdout(None):
     import torch_cell
 
 x, layer = torch_cell.x, torch_cell.layer
+np.testing.assert_array_equal(x, keras_cell.x)
 kernel, recurrent, bias = keras_cell.layer.get_weights()
 bias = np.float32([0.5, -0.5, 1, -1])
 keras_cell.layer.set_weights([kernel, recurrent, bias])
@@ -42,6 +43,7 @@ np.testing.assert_allclose(steps[:, 0], first, atol=1e-5)
 second = x[:, 1].numpy() @ kernel + first @ recurrent + bias
 second = np.tanh(second)
 np.testing.assert_allclose(steps[:, 1], second, atol=1e-5)
+assert torch.equal(torch_cell.output, torch_cell.h[0])
 assert keras_cell.output.shape == (1797, 4)
 assert tuple(torch_cell.steps.shape) == (1797, 8, 4)
 assert torch_cell.h.shape == (1, 1797, 4)

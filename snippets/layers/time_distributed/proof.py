@@ -13,6 +13,9 @@ same = torch_cell.films.permute(0, 1, 3, 4, 2).numpy()
 assert np.array_equal(films, same)
 kernel, bias = keras_cell.convolution.get_weights()
 convolution = torch_cell.convolution
+each = map(convolution, torch_cell.films.unbind(1))
+each = torch.stack(list(each), dim=1)
+torch.testing.assert_close(torch_cell.maps, each)
 convolution.load_state_dict({
     "weight": torch.tensor(kernel).permute(3, 2, 0, 1),
     "bias": torch.tensor(bias),
@@ -27,6 +30,8 @@ print(f"convolutions of the frames: {gap:.1e} (at most 1e-05)")
 
 kernel, bias = map(torch.tensor, keras_cell.dense.get_weights())
 dense = torch_cell.dense
+scores = dense(torch_cell.films.flatten(2))
+assert torch.equal(torch_cell.scores, scores)
 dense.load_state_dict({"weight": kernel.T, "bias": bias})
 scores = dense(torch_cell.films.reshape(-1, 4, 64))
 gap = np.abs(scores.detach().numpy() - keras_cell.scores).max()

@@ -9,6 +9,7 @@ with redirect_stdout(None):
     import torch_cell
 
 x, model = torch_cell.x, torch_cell.model
+np.testing.assert_array_equal(x, keras_cell.x)
 rng = np.random.default_rng(0)
 cell, nn = keras_cell, torch_cell.nn
 names = {"norm1": cell.norm1, "linear1": cell.wide,
@@ -60,10 +61,18 @@ gap = apart(activation="gelu")
 assert gap >= 0.01
 print(f"another activation: {gap:.2f} (at least 0.01)")
 
-# 0.1 is dropped in four places
+# 0.1 is dropped in four places: outputs spread by as much
+ours = [cell.model(x.numpy(), training=True) for _ in range(30)]
+model.train()
+theirs = [model(x).detach().numpy() for _ in range(30)]
+spread = [np.std(y, axis=0).mean() for y in (ours, theirs)]
+gap = abs(spread[1] / spread[0] - 1)
+assert gap <= 0.02
+print(f"spread in training: {gap:.1e} (at most 0.02)")
 drops = model.dropout, model.dropout1, model.dropout2
 assert [drop.p for drop in drops] == [0.1] * 3
-assert model.self_attn.dropout == 0.1
+assert model.self_attn.dropout == cell.drop.rate == 0.1
+assert cell.attention.get_config()["dropout"] == 0.1
 assert torch_cell.count(model) == 872
 assert cell.model.count_params() == 872
 assert torch_cell.usual.linear1.out_features == 2048

@@ -17,6 +17,7 @@ for i in [0, 100]:  # 100 rows, then 50
     xb, yb = x[i : i + 100], y[i : i + 100]
     loss = loss_fn(yb, model(xb))
     running.update_state(loss, sample_weight=len(xb))
-print(f"mean over the rows: {running.result():.2f}")
+mean = running.result()
+print(f"mean over the rows: {mean:.2f}")
 print(f"in one batch: {loss_fn(y, model(x)):.2f}")
 running.reset_state()  # before the next epoch

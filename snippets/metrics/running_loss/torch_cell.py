@@ -16,6 +16,6 @@ for i in [0, 100]:  # 100 rows, then 50
     loss = loss_fn(model(xb), yb)
     total += loss.item() * len(xb)  # a number, no graph
     rows += len(xb)
-running = total / rows
-print(f"mean over the rows: {running:.2f}")
+mean = total / rows
+print(f"mean over the rows: {mean:.2f}")
 print(f"in one batch: {loss_fn(model(x), y):.2f}")

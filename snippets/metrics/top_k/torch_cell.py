@@ -15,5 +15,7 @@ def top_k(logits, y, k):
     return (best == y[:, None]).any(dim=1).float().mean()
 
 
+shares = {}
 for k in [1, 3, 5]:
-    print(f"top {k}: {top_k(logits, y, k):.2f}")
+    shares[k] = top_k(logits, y, k).item()
+    print(f"top {k}: {shares[k]:.2f}")

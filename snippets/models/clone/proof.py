@@ -9,7 +9,13 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-model, x = torch_cell.model, torch_cell.x
+# each cell's copy: the model's weights, and 1
+model, x, twin = torch_cell.model, torch_cell.x, torch_cell.twin
+torch.testing.assert_close(twin.weight - 1, model.weight)
+kernel = keras_cell.model.weights[0] + 1
+twin = keras_cell.copy.weights[0]
+np.testing.assert_allclose(twin, kernel, atol=1e-6)
+
 with torch.no_grad():
     for source, target in zip(
         keras_cell.model.weights,

@@ -12,6 +12,8 @@ import tensorflow as tf
 
 scale = np.float32([0.5, 1, -2, 3])
 ours, theirs = keras_cell.layer, torch_cell.layer
+np.testing.assert_array_equal(keras_cell.y, keras_cell.x)
+assert torch.equal(torch_cell.y, torch_cell.x)  # scale is 1
 ours.scale.assign(scale)
 with torch.no_grad():
     theirs.scale.copy_(torch.tensor(scale))

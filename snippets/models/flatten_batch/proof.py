@@ -30,7 +30,7 @@ assert keras_cell.flat.shape == (1797, 64)
 for source, target in zip(
     keras_cell.model.weights, model.parameters(), strict=True
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 theirs = torch_cell.loss_fn(model(images), y).item()
 gap = abs(keras_cell.loss.numpy() - theirs)
 assert gap <= 1e-5

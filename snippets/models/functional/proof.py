@@ -16,7 +16,7 @@ model, top, bottom = (
 for source, target in zip(
     keras_cell.model.weights, model.parameters(), strict=True
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 ours = keras_cell.model([
     keras_cell.top,
     keras_cell.bottom,

@@ -9,10 +9,11 @@ with redirect_stdout(None):
     import torch_cell
 
 nn, model, x = torch_cell.nn, torch_cell.model, torch_cell.x
+np.testing.assert_array_equal(x, keras_cell.x)
 for source, target in zip(
     keras_cell.model.weights, model.parameters(), strict=True
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 
 
 def hooked(model, layer):

@@ -34,7 +34,7 @@ for source, target in zip(
     torch_cell.model.parameters(),
     strict=True,
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 theirs = torch_cell.model(x).detach().numpy()
 gap = np.abs(
     keras_cell.model(keras_cell.x).numpy() - theirs

@@ -29,7 +29,8 @@ for source, target in zip(
     torch_cell.model.parameters(),
     strict=True,
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
+assert torch_cell.model[2].dim == 1
 ours = keras_cell.model.predict(keras_cell.batch, verbose=0)
 theirs = torch_cell.model(torch_cell.batch).detach().numpy()
 assert ours.shape == theirs.shape == (1, 10)

@@ -14,7 +14,7 @@ plain, x = torch_cell.plain, torch_cell.x
 for source, target in zip(
     mine.weights, theirs.parameters(), strict=True
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 for task in "digit", "even":
     found = theirs(x, task=task).detach().numpy()
     gap = np.abs(mine(keras_cell.x, task=task) - found).max()

@@ -42,7 +42,7 @@ assert len(torch_cell.graph.get_edges()) == len(drawn) - 1
 for source, target in zip(
     keras_cell.model.weights, torch_cell.traced.parameters()
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 torch.manual_seed(0)
 x = torch.randn(5, 64)
 ours = keras_cell.model(x.numpy()).numpy()

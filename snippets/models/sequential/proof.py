@@ -24,7 +24,7 @@ def message(call, *arguments):
 for source, target in zip(
     keras_cell.model.weights, torch_cell.model.parameters()
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 with torch.no_grad():
     scores = torch_cell.model(torch_cell.x).numpy()
 ours = keras_cell.model(keras_cell.x).numpy()

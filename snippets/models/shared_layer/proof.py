@@ -15,10 +15,18 @@ nn, encoder, x = (
     torch_cell.model.encoder,
     torch_cell.x,
 )
+# each image with the one after it
+codes = keras_cell.encoder(keras_cell.x).numpy()
+pairs = (codes[:-1] * codes[1:]).sum(axis=1, keepdims=True)
+np.testing.assert_allclose(keras_cell.pairs, pairs, atol=1e-4)
+codes = encoder(x).tanh()
+pairs = (codes[:-1] * codes[1:]).sum(dim=1, keepdim=True)
+torch.testing.assert_close(torch_cell.pairs, pairs)
+
 for source, target in zip(
     keras_cell.model.weights, encoder.parameters(), strict=True
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 
 with tf.GradientTape() as tape:
     y = keras_cell.model([keras_cell.x[:-1], keras_cell.x[1:]])

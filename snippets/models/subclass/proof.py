@@ -15,7 +15,7 @@ for source, target in zip(
     torch_cell.model.parameters(),
     strict=True,
 ):
-    target.data = torch.tensor(source.numpy().T)
+    target.data.copy_(torch.tensor(source.numpy().T))
 theirs = torch_cell.model(images).detach().numpy()
 gap = np.abs(keras_cell.scores.numpy() - theirs).max()
 assert gap <= 1e-5

@@ -9,7 +9,7 @@ optimizer = keras.optimizers.SGD(schedule)
 rates = []
 for step in range(21):
     rates.append(float(optimizer.learning_rate))
-    optimizer.apply([1.0], [w])
+    optimizer.apply([2.0], [w])
 
 for step in (0, 5, 10, 15, 20):
     print(f"step {step}: {rates[step]:.3f}")

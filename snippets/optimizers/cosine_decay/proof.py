@@ -35,6 +35,9 @@ np.testing.assert_allclose(ours[10:], 0.02, atol=1e-6)  # stays
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, stopped at T_max: {gap:.1e} (at most 1e-06)")
+gap = abs(torch_cell.w.item() - float(keras_cell.w))
+assert gap <= 1e-5
+print(f"weight after 21 steps: {gap:.1e} (at most 1e-05)")
 
 # alpha is a share of the first rate, eta_min a rate.
 floor = torch_rates(eta_min=0.1)[10]

@@ -10,6 +10,7 @@ scheduler = lr_scheduler.CosineAnnealingLR(
 rates = []
 for step in range(21):
     rates.append(optimizer.param_groups[0]["lr"])
+    w.grad = torch.tensor(2.0)
     optimizer.step()
     if step < 10:  # or the rate climbs again
         scheduler.step()

@@ -26,6 +26,9 @@ print(f"rate, both by default: {gap:.2f} (at least 0.1)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, T_mult=2: {gap:.1e} (at most 1e-06)")
+gap = abs(torch_cell.w.item() - float(keras_cell.w))
+assert gap <= 1e-5
+print(f"weight after 16 steps: {gap:.1e} (at most 1e-05)")
 assert np.flatnonzero(np.diff(ours) > 0).tolist() == [3, 11]
 
 # Keras can also lower each peak; PyTorch has no such setting.

@@ -10,6 +10,7 @@ scheduler = lr_scheduler.CosineAnnealingWarmRestarts(
 rates = []
 for step in range(16):
     rates.append(optimizer.param_groups[0]["lr"])
+    w.grad = torch.tensor(2.0)
     optimizer.step()
     scheduler.step()
 

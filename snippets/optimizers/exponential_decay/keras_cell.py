@@ -13,7 +13,7 @@ for name, schedule in (("smooth", smooth), ("stairs", stairs)):
     optimizer = keras.optimizers.SGD(schedule)
     for step in range(21):
         rates[name].append(float(optimizer.learning_rate))
-        optimizer.apply([1.0], [w])
+        optimizer.apply([2.0], [w])
 
 for name in rates:
     fifth, tenth = rates[name][5], rates[name][10]

@@ -33,6 +33,9 @@ print(f"rate, same factor: {gap.max():.2f} (at least 0.05)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, its tenth root: {gap:.1e} (at most 1e-06)")
+gap = abs(torch_cell.w.item() - float(keras_cell.w))
+assert gap <= 1e-5
+print(f"weight after 42 steps: {gap:.1e} (at most 1e-05)")
 
 # Called once an epoch of ten batches, the factor itself is
 # right: that is the staircase.

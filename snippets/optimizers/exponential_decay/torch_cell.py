@@ -14,6 +14,7 @@ for name in rates:
             optimizer, step_size=10, gamma=0.5)
     for step in range(21):
         rates[name].append(optimizer.param_groups[0]["lr"])
+        w.grad = torch.tensor(2.0)
         optimizer.step()
         scheduler.step()
 

@@ -27,4 +27,7 @@ assert np.flatnonzero(gap > 0.01).tolist() == [3, 6]
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, boundaries + 1: {gap:.1e} (at most 1e-06)")
+gap = abs(torch_cell.w.item() - float(keras_cell.w))
+assert gap <= 1e-5
+print(f"weight after 9 steps: {gap:.1e} (at most 1e-05)")
 print("same after")

@@ -10,7 +10,7 @@ optimizer = keras.optimizers.SGD(schedule)
 rates = []
 for step in range(26):
     rates.append(float(optimizer.learning_rate))
-    optimizer.apply([1.0], [w])
+    optimizer.apply([2.0], [w])
 
 for step in (0, 1, 5, 15, 25):
     print(f"step {step}: {rates[step]:.3f}")

@@ -36,6 +36,9 @@ print(f"rate, default start: {gap:.2f} (at least 0.02)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, start stated: {gap:.1e} (at most 1e-06)")
+gap = abs(torch_cell.w.item() - float(keras_cell.w))
+assert gap <= 1e-5
+print(f"weight after 26 steps: {gap:.1e} (at most 1e-05)")
 whole = torch_rates(T_max=25, start_factor=0.1)
 assert abs(whole - ours).max() > 0.005
 

@@ -13,6 +13,7 @@ scheduler = lr_scheduler.SequentialLR(
 rates = []
 for step in range(26):
     rates.append(optimizer.param_groups[0]["lr"])
+    w.grad = torch.tensor(2.0)
     optimizer.step()
     scheduler.step()
 

@@ -27,6 +27,10 @@ for one, other in zip(*(model.parameters() for model in ends)):
 
 # Carry the Keras checkpoint over: first the weights alone.
 saved = keras.models.load_model("checkpoint.keras")
+assert int(saved.optimizer.iterations) == 10
+first = torch.load("last.pt")
+adam = first["optimizer"]["state"][0]
+assert adam["step"] == first["epoch"] == 10
 kernel, bias = map(torch.tensor, saved.get_weights())
 model = torch.nn.Linear(4, 1)
 model.load_state_dict({"weight": kernel.T, "bias": bias})

@@ -17,6 +17,17 @@ def new_model(use_bias=True):
     return keras.Sequential([keras.Input((4,)), dense])
 
 
+# Weights, Adam and the step are those of the fourth step.
+saved = torch.load("step-004.pt")
+state = torch_cell.model.state_dict()
+for name in state:
+    assert torch.equal(state[name], saved["model"][name])
+adam = torch_cell.optimizer.state_dict()["state"][0]
+assert adam["step"] == torch_cell.saved["step"] == 4
+keras_cell.step.assign(9)  # the checkpoint has it too
+keras_cell.checkpoint.restore("run/ckpt-4")
+assert keras_cell.optimizer.iterations == keras_cell.step == 4
+
 # The same run in PyTorch, from Keras's first weights
 kernel, bias = map(torch.tensor, new_model().get_weights())
 model, kept = torch_cell.model, {}
@@ -33,7 +44,7 @@ torch.save({"model": weights, "optimizer": adam}, "4.pt")
 
 names = keras_cell.manager.checkpoints
 assert names == ["run/ckpt-3", "run/ckpt-4"]
-assert torch_cell.files == ["step-3.pt", "step-4.pt"]
+assert torch_cell.files == ["step-003.pt", "step-004.pt"]
 for step in 3, 4:
     restored = new_model()
     checkpoint = tf.train.Checkpoint(model=restored)

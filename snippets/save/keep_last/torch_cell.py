@@ -20,8 +20,8 @@ for step in range(1, 5):
     train_on_batch()
     state = {"model": model.state_dict(), "step": step,
              "optimizer": optimizer.state_dict()}
-    torch.save(state, f"step-{step}.pt")
-    Path(f"step-{step - 2}.pt").unlink(missing_ok=True)
+    torch.save(state, f"step-{step:03}.pt")  # 009, then 010
+    Path(f"step-{step - 2:03}.pt").unlink(missing_ok=True)
 files = sorted(str(file) for file in Path().glob("step-*"))
 print("kept:", files)
 

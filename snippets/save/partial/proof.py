@@ -49,6 +49,7 @@ assert torch.equal(other[1].weight, head)
 for name in "0.weight", "0.bias":
     loaded = torch_cell.other.state_dict()[name]
     assert torch.equal(loaded, saved[name])
+assert torch_cell.two.T.shape == keras_cell.two.shape
 missing = ["1.weight", "1.bias"]
 assert torch_cell.result.missing_keys == missing
 

@@ -65,6 +65,12 @@ for model in keras_cell.trusted, keras_cell.again:
 x = torch.tensor(x)
 for model in torch_cell.trusted, torch_cell.again:
     torch.testing.assert_close(model(x), torch_cell.model(x))
+# With the same weights the two files do the same.
+weight, bias = keras_cell.again.layers[0].get_weights()
+torch_cell.again[0].weight.data = torch.tensor(weight.T)
+torch_cell.again[0].bias.data = torch.tensor(bias)
+got = torch_cell.again(x).detach()
+np.testing.assert_allclose(got, want, atol=1e-5)
 torch.serialization.add_safe_globals(torch_cell.safe)
 torch.load("model.pt")  # allowed from now on
 print("task")

@@ -20,6 +20,17 @@ assert list(loaded) == list(saved)
 for name in saved:
     assert torch.equal(loaded[name], saved[name])
 
+# What was loaded gives the same answers in both.
+given = [w.numpy().T for w in loaded.values() if w.ndim]
+keras_cell.other.set_weights(given)
+norm = torch_cell.other.eval()[1]
+norm.eps = keras_cell.other.layers[1].epsilon
+x = np.linspace(-1, 2, 20, dtype="float32").reshape(5, 4)
+answers = torch_cell.other(torch.tensor(x)).detach().numpy()
+gap = np.abs(answers - keras_cell.other(x)).max()
+assert gap <= 1e-5
+print(f"answers of what was loaded: {gap:.1e} (at most 1e-05)")
+
 # Keras insists on its suffix, and on a model that is built.
 unbuilt = keras.Sequential([keras.layers.Dense(8)])
 for refused in (

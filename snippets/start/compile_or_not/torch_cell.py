@@ -21,7 +21,7 @@ for epoch in range(3):
     loss = loss_fn(model(x), y)
     loss.backward()
     optimizer.step()
-trained = model.weight.detach()
+trained = model.weight.detach().clone()
 print("the loop moved the weights:", not trained.equal(weight))
 
 fast = torch.compile(model)  # something else: the same, faster

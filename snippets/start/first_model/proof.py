@@ -15,7 +15,9 @@ for cell in keras_cell, torch_cell:  # both learned the species
     np.testing.assert_array_equal(
         classes[[0, 50, 100]], [0, 1, 2]
     )
-    assert (classes == keras_cell.y).mean() > 0.9
+    right = (classes == keras_cell.y).mean()
+    assert right > 0.9
+assert abs(torch_cell.right - right) <= 1e-6
 
 for source, target in zip(
     keras_cell.model.weights, torch_cell.model.parameters()
@@ -53,7 +55,11 @@ else:
 assert keras_cell.x.dtype == "float64"  # Keras converts them
 
 # compile and fit took 30 steps, as the loop did
-steps = int(keras_cell.model.optimizer.iterations)
-state = torch_cell.optimizer.state_dict()["state"][0]
-assert steps == int(state["step"]) == 30
+ours, theirs = keras_cell.optimizer, torch_cell.optimizer
+for optimizer in ours, theirs:
+    assert type(optimizer).__name__ == "Adam"
+rate = theirs.param_groups[0]["lr"]
+np.testing.assert_allclose(ours.learning_rate, rate, rtol=1e-6)
+state = theirs.state_dict()["state"][0]
+assert ours.iterations == state["step"] == 30
 print("same")

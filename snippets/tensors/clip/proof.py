@@ -10,6 +10,7 @@ with redirect_stdout(None):
 
 x, left = torch_cell.x.detach().numpy(), keras_cell.y.numpy()
 right = torch.clamp(torch_cell.x, 0, 1).detach().numpy()
+np.testing.assert_array_equal(keras_cell.x, x)
 gap = np.abs(left - right).max()
 assert gap <= 1e-9
 print(f"clipped values: {gap:.1e} (at most 1e-09)")

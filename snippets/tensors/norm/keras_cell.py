@@ -1,13 +1,13 @@
 """`tf.norm(x, ord)`, `tf.math.l2_normalize(x, axis)`"""
 import tensorflow as tf
 
-x = tf.constant([[3.0, 0.0], [0.0, 4.0]])
+x = tf.constant([[1.8, 2.4], [-3.2, 2.4]])
 length = tf.norm(x)
 second = tf.norm(x, ord=2)  # of all numbers in a row
 unit = tf.math.l2_normalize(x, axis=1)
-print("norm:", float(length))
-print("ord=2:", float(second))
-print("of length 1:", unit.numpy().tolist())
+print(f"norm: {length:.2f}")
+print(f"ord=2: {second:.2f}")
+print("of length 1:", *unit.numpy().round(2))
 
 zero = tf.Variable([0.0, 0.0])
 with tf.GradientTape() as tape:

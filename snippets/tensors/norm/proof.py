@@ -29,6 +29,6 @@ assert torch.isnan(by_hand.grad).all()
 # Without an axis l2_normalize takes all the numbers at once
 whole = keras_cell.tf.math.l2_normalize(keras_cell.x)
 gap = np.abs(whole - torch_cell.F.normalize(torch_cell.x)).max()
-assert gap >= 0.39
-print(f"normalised without an axis: {gap:.2f} (at least 0.39)")
+assert gap >= 0.31
+print(f"normalised without an axis: {gap:.2f} (at least 0.31)")
 print("same after")

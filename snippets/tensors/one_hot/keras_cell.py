@@ -2,10 +2,10 @@
 import keras
 import tensorflow as tf
 
-y = tf.constant([0, 2])
+y = tf.constant([0, 1])
 rows = tf.one_hot(y, depth=3)
 print("one_hot:", rows.numpy().tolist(), rows.dtype.name)
-array = keras.utils.to_categorical([0, 2], num_classes=3)
+array = keras.utils.to_categorical([0, 1], num_classes=3)
 print("to_categorical:", array.tolist(), array.dtype)
 
 outside = tf.one_hot([3], depth=3)  # no class 3: no error

@@ -29,5 +29,7 @@ for tensor in (torch_cell.x, torch_cell.y):
         raise AssertionError("numpy() without detach()")
 assert torch_cell.y.tolist() == [0, 16]  # needs no detach()
 assert keras_cell.x.numpy().tolist() == [3, 4]
+for cell in keras_cell, torch_cell:
+    assert cell.a.tolist() == [0, 16]
 assert not np.asarray(keras_cell.y).flags.writeable
 print("same after")

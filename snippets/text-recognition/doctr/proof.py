@@ -3,6 +3,7 @@ import inspect
 import os
 from contextlib import redirect_stdout
 from importlib.metadata import requires
+from itertools import groupby
 from unittest import mock
 
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
@@ -17,7 +18,22 @@ assert not any("tensorflow" in line for line in needs)
 model, crops = torch_cell.model, torch_cell.crops
 reader = model.reco_predictor
 assert isinstance(reader.model, torch.nn.Module)
+assert torch_cell.found == reader(crops)
 assert len(torch_cell.found) == len(keras_cell.found) == 2
+
+# Keras's cell does by hand what docTR does: it keeps the shape
+# of a word, its time is the width, it merges what repeats
+ours, theirs = keras_cell.model.layers[0], reader.pre_processor
+assert (ours.height, ours.width) == theirs.resize.size
+assert ours.pad_to_aspect_ratio
+assert theirs.resize.preserve_aspect_ratio
+pixels = theirs([crops[0]])[0]
+said = reader.model(pixels, return_model_output=True)["out_map"]
+assert said.shape[1] == keras_cell.logits.shape[1] == 32
+best = keras_cell.logits.argmax(axis=-1)
+for path, word in zip(best, keras_cell.found):
+    read = [k for k, _ in groupby(path) if k > 0]
+    assert read == [k for k in word.numpy() if k >= 0]
 
 # pretrained=False alone still downloads: both backbones
 build = torch_cell.ocr_predictor

@@ -11,6 +11,8 @@ with redirect_stdout(None):
 import keras
 
 x, y = keras_cell.x, keras_cell.y
+for cell in keras_cell, torch_cell:
+    assert abs(float(cell.length) - 0.1) <= 1e-4
 np.testing.assert_allclose(torch_cell.x.numpy(), x, atol=1e-6)
 rng = np.random.default_rng(0)
 shapes = [(10, 8), (8,), (8, 1), (1,)]

@@ -10,6 +10,7 @@ with redirect_stdout(None):
 drawn = torch.randn(2)  # without a seed: PyTorch says nothing
 assert drawn.shape == (2,)
 assert torch.empty(3).isnan().all()  # nothing left to chance
+assert not torch.backends.cudnn.benchmark
 try:
     torch.zeros(4).put_(torch.tensor([1, 1]), torch.ones(2))
     raise SystemExit("put_ has become deterministic")
@@ -39,6 +40,13 @@ for name, cell in cells.items():
     gap = np.abs(first - other).max()
     assert gap >= 0.1
     print(f"{name}, another seed: {gap:.1f} (at least 0.1)")
+
+# They trained: of the same seed, with other data, others.
+keras_cell.y = keras_cell.y[::-1]
+torch_cell.dataset = [*torch_cell.dataset][::-1]
+for cell in cells.values():
+    other = np.asarray(cell.train(0))
+    assert not np.array_equal(other, cell.first)
 
 # Off again, the same calls pass.
 torch.use_deterministic_algorithms(False)

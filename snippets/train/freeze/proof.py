@@ -10,6 +10,7 @@ with redirect_stdout(None):
 
 x, y = keras_cell.x, keras_cell.y
 xb, yb = torch.tensor(x), torch.tensor(y)
+assert torch_cell.y.shape == yb.shape
 model, base = keras_cell.model, keras_cell.base
 rng = np.random.default_rng(0)
 shapes = [w.shape for w in model.get_weights()]

@@ -1,5 +1,6 @@
 """An epoch of both loops from the same weights"""
 from contextlib import redirect_stdout
+from unittest import mock
 
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
@@ -29,6 +30,13 @@ keras_losses = [
     float(keras_cell.train_step(xb.numpy(), yb.numpy()))
     for xb, yb in pairs
 ]
+kind = type(keras_cell.model)
+with mock.patch.object(
+    kind, "call", autospec=True, side_effect=kind.call
+) as call:
+    step = keras_cell.train_step.python_function
+    step(keras_cell.x, keras_cell.y)
+assert call.call_args.kwargs["training"] is True
 clear = optimizer.zero_grad
 
 optimizer.zero_grad = lambda: None  # forget to clear

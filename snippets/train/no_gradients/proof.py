@@ -25,6 +25,13 @@ assert tape.gradient(keras_cell.plain, kernel) is None
 assert tape.gradient(keras_cell.paused, kernel) is None
 assert tape.gradient(keras_cell.recorded, kernel) is not None
 
+model(x).sum().backward()
+wanted = model[0].weight.grad.numpy().T
+grad = tape.gradient(keras_cell.recorded, kernel).numpy()
+gap = np.abs(grad - wanted).max()
+assert gap <= 1e-5
+print(f"gradients, recorded: {gap:.1e} (at most 1e-05)")
+
 # PyTorch: eval() alone goes on recording.
 assert not model.training and torch_cell.plain.requires_grad
 assert not torch_cell.unrecorded.requires_grad

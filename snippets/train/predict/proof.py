@@ -20,6 +20,7 @@ model, net = keras_cell.model, torch_cell.model
 model.set_weights(
     [w.detach().numpy().T for w in net.parameters()]
 )
+assert not net.training
 x = keras_cell.x
 probabilities = model.predict(x, verbose=0)
 assert type(probabilities) is np.ndarray

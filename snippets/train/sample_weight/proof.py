@@ -14,6 +14,10 @@ given = (torch_cell.x, torch_cell.y, torch_cell.weights)
 for ours, theirs in zip(given, (x, y, weights), strict=True):
     np.testing.assert_allclose(ours, theirs, atol=1e-6)
 
+# While the cells trained, the wrong answers did not count.
+slopes = keras_cell.slope.item(), torch_cell.model.weight.item()
+np.testing.assert_allclose(slopes, 3, atol=0.01)
+
 start = [np.array([[1.5]]), np.array([0.5])]
 keras_cell.model.set_weights(start)
 with torch.no_grad():

@@ -17,6 +17,12 @@ for run in (keras_cell.run, torch_cell.run):
     assert drawn == again
     np.testing.assert_array_equal(weights, weights_again)
     assert not np.array_equal(run(seed=1)[1], weights)
+# The seed decides the order of the rows too.
+loader = torch_cell.DataLoader
+torch_cell.DataLoader = lambda xy, n, **_: loader(xy, n)
+in_order = torch_cell.run(seed=0)[1]
+torch_cell.DataLoader = loader
+assert not torch.equal(in_order, torch_cell.weight)
 # Python and NumPy are shared: there one seed gives one number.
 assert keras_cell.run(seed=0)[0] == torch_cell.run(seed=0)[0]
 

@@ -28,10 +28,15 @@ gap = abs(loss - keras_cell.loss)
 assert gap <= 1e-5
 print(f"test loss: {gap:.1e} (at most 1e-05)")
 
-# both trained as often, and learned
-steps = int(keras_cell.model.optimizer.iterations)
-state = torch_cell.optimizer.state_dict()["state"][0]
-assert steps == int(state["step"]) == 20 * 47
+# both trained on the same digits, as often, and learned
+np.testing.assert_allclose(keras_cell.x, torch_cell.x)
+ours, theirs = keras_cell.model.optimizer, torch_cell.optimizer
+for optimizer in ours, theirs:
+    assert type(optimizer).__name__ == "Adam"
+rate = theirs.param_groups[0]["lr"]
+np.testing.assert_allclose(ours.learning_rate, rate, rtol=1e-6)
+state = theirs.state_dict()["state"][0]
+assert ours.iterations == state["step"] == 20 * 47
 assert keras_cell.accuracy > 0.88
 assert torch_cell.right.float().mean() > 0.88
 

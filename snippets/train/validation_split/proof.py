@@ -14,6 +14,8 @@ net = torch_cell.model
 model.set_weights(
     [w.detach().numpy().T for w in net.parameters()]
 )
+rate = torch_cell.optimizer.param_groups[0]["lr"]
+assert abs(model.optimizer.learning_rate - rate) <= 1e-6
 model.optimizer.learning_rate = 0
 
 

@@ -14,6 +14,8 @@ kernel, _ = keras_cell.layer.get_weights()
 keras_cell.layer.set_weights([kernel, bias])
 wanted = keras_cell.extractor.predict(keras_cell.x, verbose=0)
 assert torch_cell.features.shape == (1797, 16, 6, 6)
+scores = keras_cell.model(keras_cell.x)
+assert model(torch_cell.x).shape == scores.shape == (1797, 10)
 
 
 def features(extractor, name):

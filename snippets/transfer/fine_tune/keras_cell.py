@@ -14,14 +14,14 @@ model = keras.Sequential([base, layers.Dense(10)])
 loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
 
 base.trainable = False
-optimizer = keras.optimizers.SGD(learning_rate=0.5)
-model.compile(optimizer, loss_fn)
+first = keras.optimizers.SGD(learning_rate=0.5)
+model.compile(first, loss_fn)
 model.fit(x, y, batch_size=len(x), epochs=20, verbose=0)
 print("weights to train:", len(model.trainable_weights))
 
 base.trainable = True  # all of it: the bottom comes after
 bottom.trainable = False
-optimizer = keras.optimizers.SGD(learning_rate=0.05)
-model.compile(optimizer, loss_fn)
+second = keras.optimizers.SGD(learning_rate=0.05)
+model.compile(second, loss_fn)
 model.fit(x, y, batch_size=len(x), epochs=20, verbose=0)
 print("weights to train:", len(model.trainable_weights))

@@ -11,6 +11,10 @@ with redirect_stdout(None):
 model, net = keras_cell.model, torch_cell.model
 x, y = keras_cell.x, keras_cell.y
 start = [2 * w for w in model.get_weights()]
+for step in "first", "second":  # the two rates
+    rate = getattr(keras_cell, step).learning_rate
+    (group,) = getattr(torch_cell, step).param_groups
+    np.testing.assert_allclose(group["lr"], rate, rtol=1e-6)
 
 
 def restart():
@@ -32,7 +36,6 @@ def torch_weights():
 restart()
 model.fit(x, y, batch_size=len(x), verbose=0)
 with redirect_stdout(None):
-    (group,) = torch_cell.optimizer.param_groups
     torch_cell.train(group["lr"], epochs=1)
 wanted = model.get_weights()
 moved = [m > 0 for m in moves(wanted)]

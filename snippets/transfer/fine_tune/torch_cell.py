@@ -26,6 +26,6 @@ def train(lr, epochs):
 
 bottom.requires_grad_(False)
 block.requires_grad_(False)
-train(lr=0.5, epochs=20)
+first = train(lr=0.5, epochs=20)
 block.requires_grad_(True)
-optimizer = train(lr=0.05, epochs=20)
+second = train(lr=0.05, epochs=20)

@@ -24,8 +24,10 @@ def torch_step():
     torch_cell.optimizer.step()
 
 
-# The cells have frozen their bases.
+# The cells have frozen their bases and trained their heads.
 assert len(keras_model.trainable_weights) == 2
+for cell in keras_cell, torch_cell:
+    assert cell.still == [True, True, False, False]
 torch_step()
 assert torch.equal(torch_cell.base.weight, wanted_base)
 assert torch_cell.base.weight.grad is None

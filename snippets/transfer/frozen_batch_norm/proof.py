@@ -13,6 +13,10 @@ model, bn = torch_cell.model, torch_cell.bn
 start = keras_cell.base.get_weights()
 assert not keras_cell.base.trainable_weights
 assert not bn.weight.requires_grad
+# Until then the cells saw the same digits, in training.
+averages = bn.running_mean, keras_cell.bn.moving_mean
+np.testing.assert_allclose(*averages, atol=1e-5)
+assert model.training and not bn.training
 kernel, bias = keras_cell.model.layers[-1].get_weights()
 model[1].weight.data = torch.tensor(kernel.T)
 model[1].bias.data = torch.tensor(bias)

@@ -18,6 +18,13 @@ assert len(model.trainable_weights) == 2
 to_train = [p for p in net.parameters() if p.requires_grad]
 assert [p.shape for p in to_train] == [(5, 512), (5,)]
 
+# The same photos; each head sees what its base says of them.
+photos = x.permute(0, 2, 3, 1)
+np.testing.assert_array_equal(photos, keras_cell.x)
+assert not net.training
+below = nn.Sequential(*list(net.children())[:-1], nn.Flatten())
+torch.testing.assert_close(net(x), net.fc(below(x)))
+
 # PyTorch's layer gets Keras's weights and Keras's features.
 features = base(keras_cell.x).numpy()
 np.testing.assert_allclose(
