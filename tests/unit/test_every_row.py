@@ -46,7 +46,7 @@ def test_no_line_is_wider_than_a_column():
     rules.hold(
         f"{program.path}: at most {COLUMNS} columns, not {len(line)}: {line}"
         for program in PROGRAMS
-        for line in program.code.splitlines()
+        for line in program.path.read_text(encoding="utf-8").splitlines()
         if len(line) > COLUMNS
     )
 

@@ -1,4 +1,4 @@
-"""The same batches through both, as they come and with the change"""
+"""The same batches through both, as they come, and changed"""
 from contextlib import redirect_stdout
 
 import numpy as np

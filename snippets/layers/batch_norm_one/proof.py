@@ -1,4 +1,4 @@
-"""A batch of one, refused or turned into zeros; then without it"""
+"""A batch of one, refused or made zeros; then without it"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""One batch of 8 through both layers, and what each keeps of it"""
+"""One batch of 8 through both, and what each keeps of it"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""The same filters on a wave, padded on both sides, then left"""
+"""The same filters on a wave, padded on both sides, or left"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""The zeros of both layers, their other values, and both modes"""
+"""The zeros of both, their other values, and both modes"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Evaluation with the switch passed on, and with it forgotten"""
+"""Evaluation with the switch passed on, and forgotten"""
 from contextlib import redirect_stdout
 from unittest import mock
 

@@ -1,4 +1,4 @@
-"""The same maps through both layers, and through three mistakes"""
+"""The same maps through both, and through three mistakes"""
 from contextlib import redirect_stdout
 
 import numpy as np

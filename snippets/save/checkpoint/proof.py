@@ -1,4 +1,4 @@
-"""One checkpoint resumed in both, with and without the optimizer"""
+"""One checkpoint resumed, with and without the optimizer"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Same weights in both, reloaded without and with the argument"""
+"""Same weights, reloaded without and with the argument"""
 from contextlib import redirect_stdout
 
 import numpy as np

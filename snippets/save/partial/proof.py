@@ -1,4 +1,4 @@
-"""What fits is loaded, the rest stays; and what strict=False hides"""
+"""What fits is loaded; and what strict=False hides"""
 from contextlib import redirect_stdout
 import warnings
 

@@ -1,4 +1,4 @@
-"""Three epochs of fit and of the loop; what each compile does"""
+"""Three epochs of fit and loop; what each compile does"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""One weighted step of both, and what reduction="mean" does instead"""
+"""One weighted step of both, and what "mean" does instead"""
 from contextlib import redirect_stdout
 
 import numpy as np

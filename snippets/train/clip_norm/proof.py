@@ -1,4 +1,4 @@
-"""One clipped step of both, and of clipnorm, from the same weights"""
+"""One clipped step of both, and one of clipnorm"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Results, Python side effects, and what makes each compile again"""
+"""Results, side effects, and what makes each compile again"""
 import io
 from contextlib import redirect_stdout
 

@@ -1,4 +1,4 @@
-"""Three epochs of each from the same weights, with the rows in order"""
+"""Three epochs of each from the same weights, in order"""
 from contextlib import redirect_stdout
 from math import ceil
 

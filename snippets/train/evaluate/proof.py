@@ -1,4 +1,4 @@
-"""Both judge the same weights on 97 rows: batches of 32, 32, 32 and 1"""
+"""The same weights judged on 97 rows: 32, 32, 32 and 1"""
 from contextlib import redirect_stdout
 
 import numpy as np

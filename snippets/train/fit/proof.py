@@ -1,4 +1,4 @@
-"""An epoch of each from the same weights, with the rows in order"""
+"""An epoch of each from the same weights, rows in order"""
 from contextlib import redirect_stdout
 from inspect import signature
 

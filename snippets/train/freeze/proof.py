@@ -1,4 +1,4 @@
-"""One step of both with the base frozen, and three ways to half-freeze"""
+"""One step with the base frozen; three ways to half-freeze"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""The same model's gradient by the same image, and both omissions"""
+"""The gradient by the same image, and both omissions"""
 from contextlib import redirect_stdout
 
 import numpy as np

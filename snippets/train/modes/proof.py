@@ -1,4 +1,4 @@
-"""The same weights in both modes, and in the mode that nobody set"""
+"""The same weights in both modes, and where nobody set one"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Both predict from the same weights, and what neither takes for a batch"""
+"""The same weights predict; what neither takes for a batch"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""Which generators each call seeds, and whether the two ever agree"""
+"""Which generators each call seeds; whether the two agree"""
 from contextlib import redirect_stdout
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""The gradients of both cells, and what happens to the constant later"""
+"""The gradients of both, and what the constant does later"""
 from contextlib import redirect_stdout
 
 import numpy as np

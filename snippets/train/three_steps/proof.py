@@ -1,4 +1,4 @@
-"""Both reach the same accuracy; PyTorch has neither fit nor Keras's compile"""
+"""Both reach the same accuracy; PyTorch has no fit"""
 from contextlib import redirect_stdout
 
 import numpy as np

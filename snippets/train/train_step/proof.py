@@ -1,4 +1,4 @@
-"""One step of both from the same weights, and what fit reports of it"""
+"""One step from the same weights; what fit reports of it"""
 from contextlib import redirect_stdout
 
 import numpy as np

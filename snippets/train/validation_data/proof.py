@@ -1,4 +1,4 @@
-"""The same weights validated by both, and trained with and without"""
+"""The same weights validated, and trained with and without"""
 from contextlib import redirect_stdout
 
 import numpy as np

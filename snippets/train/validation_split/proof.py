@@ -1,4 +1,4 @@
-"""Which rows each validates on, seen with weights that stay still"""
+"""Which rows each validates on, with weights that stay"""
 from contextlib import redirect_stdout
 
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
