@@ -19,7 +19,9 @@ from tests.support import blocks, project, website
 def pytest_addoption(parser):
     group = parser.getgroup("tandem")
     group.addoption("--record", action="store_true", help="rewrite what programs printed")
-    group.addoption("--row", metavar="TOPIC/ROW", help="only this row, story or note")
+    group.addoption(
+        "--row", metavar="TOPIC[/ROW]", help="only this row, story or note, or a topic's rows"
+    )
     group.addoption("--shard", metavar="1/4", help="only this part of so many equal ones")
     group.addoption(
         "--limit", type=float, help="seconds for a program, or a cell of an example"
@@ -44,7 +46,9 @@ def pytest_configure(config):
     config.uncaptured = os.dup(2)  # what a test prints is kept until it ends, if it ends
     config.scratch = Path(tempfile.mkdtemp(prefix="tandem-"))
     try:
-        known = [*project.rows(), *project.stories(), *project.proofs()]
+        rows = project.rows()
+        topics = {row.topic for row in rows.values()}
+        known = [*rows, *topics, *project.stories(), *project.proofs()]
     except problem.Problem as mistake:
         raise pytest.UsageError(str(mistake)) from None
     wanted = config.option.row
@@ -115,11 +119,11 @@ def pytest_collection_modifyitems(config, items):
     row = config.option.row
     if row:
         proof = project.proofs().get(row)
+        mine = re.compile(rf"{re.escape(row)}(/\w+)? |.*\[{re.escape(row)}(/\w+)?\]$")
         chosen = [
             item
             for item in items
-            if item.name.startswith(f"{row} ")
-            or item.name.endswith(f"[{row}]")
+            if mine.match(item.name)
             or (proof and item.name == str(proof.path))
             or item.path in RULES
         ]

@@ -40,6 +40,8 @@ WORDS = {
         "errors": "Errors",
         "columns": "Columns",
         "both": "both",
+        "not found": "There is no page here",
+        "moved": "The address is mistyped, or the page has moved.",
         "in this language": "In English",
         "licence": "Licence {0}: copy it, no credit needed.",
         "shortcuts": "Keyboard shortcuts",
@@ -51,9 +53,12 @@ WORDS = {
         "drew": "What the {0} program drew: {1}",
         "proof": "proof",
         "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
+        "reading": "`plain` begins the line of a plain translation, `nearest` that of the "
+        "setting that comes nearest.",
         "largest": "largest difference {0}",
         "smallest": "smallest difference {0}",
         "before": "{0} apart as it stands, {1} after the change",
+        "refused": "refused as it stands, {0} apart after the change",
     },
     "tables": {
         "job": "Job",
@@ -70,6 +75,8 @@ WORDS = {
     },
     "defaults": {
         "differs": "differs",
+        "another meaning": "another meaning",
+        "required": "required",
         "measured": "Measured in",
         "only left": "Only in Keras:",
         "only right": "Only in PyTorch:",
@@ -136,6 +143,8 @@ SCRIPTS = {
         " t than that the their them then there these they this those to too use used"
         " user uses using ve versus via vs want was way we what when where which who"
         " why will with work would you your",
+        # What a word may end in, as a regular expression.
+        "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)",
         "all": {"one": "{count} row", "other": "{count} rows"},
         "some": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
         "used": {"one": "In the code of {count} more", "other": "In the code of {count} more"},
@@ -212,9 +221,10 @@ SCRIPTS = {
         },
     },
     "translate": {
-        "names": {"one": "{count} name", "other": "{count} names"},
-        "answered": "{names}, each answered by its row.",
-        "some answered": "{names}, {rows} answered by rows, {unknown} not in the sheet.",
+        "names": {"one": "{count} name recognised", "other": "{count} names recognised"},
+        "with": {"one": "{count} has a row", "other": "{count} have a row"},
+        "without": {"one": "{count} has none yet", "other": "{count} have none yet"},
+        "counted": "{names}: {shares}.",
         "loading": "Reading…",
         "failed": "The reader could not be loaded. Reload the page; the index works without"
         " it.",
@@ -238,15 +248,15 @@ SCRIPTS = {
             "tf": "From TensorFlow and Keras to PyTorch",
             "torch": "From PyTorch to TensorFlow and Keras",
         },
-        "yours": "Your names",
+        "yours": "Names in your code",
         "verdict": "Verdict",
         "difference": "Difference",
         "lines": {"one": "line {lines}", "other": "lines {lines}"},
         "more lines": "{lines} and {more} more",
-        "kin": "by its relative",
+        "kin": "by a name like it",
         "family": "by one of its family",
         "also": "See also",
-        "because": " (on {keyword})",
+        "because": " (for its {keyword})",
         "copy": "Copy",
         "copied": "Copied",
         "copy label": "Copy {text}",

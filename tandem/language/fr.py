@@ -9,18 +9,18 @@ WORDS = {
         "colon": " :",
     },
     "verdicts": {
-        "same": "pareil",
-        "same after": "pareil après",
+        "same": "égal",
+        "same after": "égal après correction",
         "different": "différent",
-        "task": "tâche",
+        "task": "but atteint",
         "one side": "un seul côté",
     },
     "means": {
         "same": "la traduction directe donne les mêmes nombres",
-        "same after": "la traduction directe diffère ; avec la correction de la ligne, elle "
-        "s'accorde",
-        "different": "aucun réglage ne les accorde",
-        "task": "aucun nombre à comparer : les deux atteignent le résultat annoncé",
+        "same after": "la traduction directe échoue ou donne d'autres nombres ; avec la "
+        "correction indiquée, les deux côtés concordent",
+        "different": "aucun réglage ne fait concorder les deux côtés",
+        "task": "aucun nombre à comparer : les deux côtés atteignent le résultat annoncé",
         "one side": "l'autre bibliothèque n'a pas d'équivalent ; sa cellule en compose un",
     },
     "judgements": {
@@ -34,12 +34,14 @@ WORDS = {
     "every page": {
         "permalink": "Lien vers cet endroit",
         "page": "page",
-        "find a row": "Trouver une ligne",
+        "find a row": "Trouver une fiche",
         "index": "Index",
         "translate": "Traduire",
         "errors": "Erreurs",
         "columns": "Colonnes",
         "both": "les deux",
+        "not found": "Aucune page à cette adresse",
+        "moved": "L'adresse est mal écrite, ou la page a changé de place.",
         "in this language": "En français",
         "licence": "Licence {0} : copiez, sans citer personne.",
         "shortcuts": "Raccourcis clavier",
@@ -52,16 +54,19 @@ WORDS = {
         "proof": "preuve",
         "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms `{0}` "
         "et `{1}`.",
+        "reading": "`plain` : la traduction directe ; `refused` : refusée ; `nearest` : le "
+        "réglage le plus proche ; `at most` : au plus ; `at least` : au moins.",
         "largest": "plus grand écart {0}",
         "smallest": "plus petit écart {0}",
-        "before": "écart de {0} tel quel, de {1} après la correction",
+        "before": "écart de {0} tel quel, de {1} après correction",
+        "refused": "refusé tel quel, écart de {0} après correction",
     },
     "tables": {
         "job": "Tâche",
         "verdict": "Verdict",
-        "rows": {"one": "{0} ligne", "other": "{0} lignes"},
-        "of": "{0} lignes sur {1}",
-        "example": "Par exemple {0}. Sa preuve a affiché :",
+        "rows": {"one": "{0} fiche", "other": "{0} fiches"},
+        "of": "{0} fiches sur {1}",
+        "example": "Par exemple, {0}. Sa preuve a affiché :",
     },
     "notes": {
         "see": "Voir",
@@ -71,31 +76,33 @@ WORDS = {
     },
     "defaults": {
         "differs": "diffère",
+        "another meaning": "autre sens",
+        "required": "obligatoire",
         "measured": "Mesuré dans",
         "only left": "Seulement dans Keras :",
         "only right": "Seulement dans PyTorch :",
     },
     "home": {
         "verified": "Ce qui a été vérifié",
-        "rows": "lignes",
+        "rows": "fiches",
         "programs": "programmes",
         "proofs": "preuves",
         "date": "dernière exécution",
     },
     "rows": {
-        "find": "Trouver une ligne",
+        "find": "Trouver une fiche",
         "example": "Dense, nn.Linear…",
         "clear": "Effacer",
         "verdicts": "Verdict",
         "topics": "Sujet",
-        "keys": "Les flèches parcourent les lignes, Entrée en ouvre une, Échap efface.",
-        "elsewhere": "Pour les noms d'un code à vous, il y a la page {0} ; pour un message "
-        "affiché par Python, la page {1}.",
+        "keys": "Les flèches parcourent les fiches, Entrée en ouvre une, Échap efface.",
+        "elsewhere": "Pour les noms de votre propre code, voyez la page {0} ; pour un message "
+        "d'erreur, la page {1}.",
     },
     "errors": {
         "message": "Message",
-        "raised by": "Levée par",
-        "row": "Ligne",
+        "raised by": "Programme",
+        "row": "Fiche",
         "note": "note {0}",
     },
     "print": {
@@ -103,16 +110,16 @@ WORDS = {
         "verified": "vérifié le {0} avec {1}",
     },
     "exports": {
-        "about": "Le même travail d'apprentissage profond en TensorFlow/Keras et en PyTorch : "
+        "about": "La même tâche d'apprentissage profond en TensorFlow/Keras et en PyTorch : "
         "des programmes entiers, exécutés par des tests, avec ce qu'ils affichent, et une "
         "preuve qui dit s'ils s'accordent.",
-        "how": "Chaque ligne, ce sont deux programmes et une preuve. La preuve exécute les "
-        "deux sur les mêmes nombres et finit par un verdict :",
+        "how": "Chaque fiche réunit deux programmes et une preuve. La preuve exécute les "
+        "deux sur les mêmes nombres et rend un verdict :",
         "stories": "Exemples complets",
         "story": "un notebook avec ce qu'il affiche et dessine ; sa source est {0}",
         "files": "Tout d'un coup",
         "full": "chaque programme, ce qu'il affiche, la preuve et le texte",
-        "json": "les mêmes lignes pour les programmes, en anglais et en français",
+        "json": "les mêmes fiches pour les programmes, en anglais et en français",
         "exports": "ce que contient chacun de ces fichiers",
         "verdict": "Verdict",
         "file": "Fichier",
@@ -135,26 +142,29 @@ SCRIPTS = {
         " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
         " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
         " utiliser veux vers vous with y",
-        "all": {"one": "{count} ligne", "other": "{count} lignes"},
-        "some": {"one": "{count} ligne sur {rows}", "other": "{count} lignes sur {rows}"},
+        # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
+        "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
+        "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",
+        "all": {"one": "{count} fiche", "other": "{count} fiches"},
+        "some": {"one": "{count} fiche sur {rows}", "other": "{count} fiches sur {rows}"},
         "used": {
             "one": "Dans le code de {count} autre",
             "other": "Dans le code de {count} autres",
         },
-        "none": "Aucune ligne ne répond à « {typed} ». ",
-        "filtered": "Aucune ligne ne répond à « {typed} » dans ces verdicts et ces sujets. ",
-        "chosen": "Aucune ligne de ce sujet n'a ce verdict. ",
-        "most": "Aucune ligne ne répond à tout cela ; voici les plus proches",
+        "none": "Aucune fiche ne répond à « {typed} ». ",
+        "filtered": "Aucune fiche ne répond à « {typed} » parmi ces verdicts et ces sujets. ",
+        "chosen": "Aucune fiche de ce sujet n'a ce verdict. ",
+        "most": "Aucune fiche ne répond à tout cela ; voici les plus proches",
         "nearest": "Vouliez-vous dire {names} ?",
         "or": " ou ",
-        "unfilter": "Chercher dans toutes les lignes",
+        "unfilter": "Chercher dans toutes les fiches",
     },
     "errors": {
         "found": {
             "one": "{count} message de ce site correspond.",
             "other": "{count} messages de ce site correspondent, le plus proche d'abord.",
         },
-        "none": "Aucun programme d'ici n'a levé cette erreur.",
+        "none": "Aucun programme de ce site n'a levé cette erreur.",
         "then": "Cherchez les noms de votre code : {translate}, ou {rows}.",
         "also": "Aussi dans ",
         "translate": "traduisez-le",
@@ -162,7 +172,7 @@ SCRIPTS = {
     },
     "card": {
         "both": "Les deux programmes sont copiés",
-        "link": "L'adresse de la ligne est copiée",
+        "link": "L'adresse de la fiche est copiée",
         "copied": "copié",
         "refused": "Le navigateur ne permet pas de copier ici",
         "failed": "pas copié",
@@ -184,7 +194,7 @@ SCRIPTS = {
             "find": {
                 "title": "Trouver",
                 "keys": {
-                    "i": "l'index de toutes les lignes",
+                    "i": "l'index de toutes les fiches",
                     "t": "traduire du code collé",
                     "e": "expliquer un message d'erreur",
                     "/": "chercher dans le texte des pages",
@@ -194,9 +204,9 @@ SCRIPTS = {
             "page": {
                 "title": "Sur cette page",
                 "keys": {
-                    "j": "ligne ou section suivante",
-                    "k": "ligne ou section précédente",
-                    "c": "copier les deux programmes de la ligne",
+                    "j": "fiche ou section suivante",
+                    "k": "fiche ou section précédente",
+                    "c": "copier les deux programmes de la fiche",
                     "n": "page suivante",
                     "p": "page précédente",
                 },
@@ -215,25 +225,28 @@ SCRIPTS = {
         },
     },
     "translate": {
-        "names": {"one": "{count} nom", "other": "{count} noms"},
-        "answered": "{names}, chacun avec sa ligne.",
-        "some answered": "{names}, dont {rows} avec leur ligne et {unknown} hors de la"
-        " feuille.",
+        "names": {"one": "{count} nom reconnu", "other": "{count} noms reconnus"},
+        "with": {"one": "{count} a une fiche", "other": "{count} ont une fiche"},
+        "without": {
+            "one": "{count} n'en a pas encore",
+            "other": "{count} n'en ont pas encore",
+        },
+        "counted": "{names} : {shares}.",
         "loading": "Lecture…",
-        "failed": "Le lecteur n'a pas pu être chargé. Rechargez la page ; l'index marche sans"
-        " lui.",
+        "failed": "La lecture n'a pas pu démarrer. Rechargez la page ; l'index, lui, reste"
+        " utilisable.",
         "none": "Aucun nom de Keras, de TensorFlow ou de PyTorch. Collez du code Python qui"
         " s'en sert, ou cherchez un nom dans {index}.",
         "index": "l'index",
-        "binary": "Ce n'est pas du texte. Collez le source d'un programme Python.",
-        "cut": "C'est trop long : 100 000 caractères ou 5 000 lignes sont lus, ici jusqu'à la"
-        " ligne {line}.",
+        "binary": "Ce n'est pas du texte. Collez le code source d'un programme Python.",
+        "cut": "C'est trop long : 100 000 caractères ou 5 000 lignes au plus sont lus, ici"
+        " jusqu'à la ligne {line}.",
         "mistake": {
             "one": "La ligne {lines} n'est pas du Python valide ; le reste a été lu.",
             "other": "Les lignes {lines} ne sont pas du Python valide ; le reste a été lu.",
         },
         "and others": "{lines} et d'autres",
-        "assumed": "Sans import ici, lus comme d'habitude : {names}.",
+        "assumed": "Non importés ici, compris dans leur sens habituel : {names}.",
         "as": "pour",
         "marked": "Votre code, marqué",
         "marked hint": "Un nom marqué mène à sa réponse.",
@@ -242,22 +255,22 @@ SCRIPTS = {
             "tf": "De TensorFlow et Keras vers PyTorch",
             "torch": "De PyTorch vers TensorFlow et Keras",
         },
-        "yours": "Vos noms",
+        "yours": "Noms trouvés dans votre code",
         "verdict": "Verdict",
         "difference": "Différence",
         "lines": {"one": "l. {lines}", "other": "l. {lines}"},
         "more lines": "{lines} et {more} de plus",
-        "kin": "par un proche",
-        "family": "par un nom de sa famille",
+        "kin": "par un nom voisin",
+        "family": "par un nom de la même famille",
         "also": "Voir aussi",
-        "because": " (sur {keyword})",
+        "because": " (pour l'argument {keyword})",
         "copy": "Copier",
         "copied": "Copié",
         "copy label": "Copier {text}",
-        "used": "Employés dans une ligne, sans en être le sujet",
+        "used": "Employés dans une fiche, sans en être le sujet",
         "used in": "est employé dans",
-        "unknown": "Absents de la feuille",
-        "unknown hint": "La feuille n'a pas encore de ligne pour ces noms.",
+        "unknown": "Sans fiche",
+        "unknown hint": "Ces noms n'ont pas encore de fiche.",
     },
 }
 """Ce que disent les scripts, par tâche : `words.js` de la langue."""

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from html import escape
 
-BEFORE = re.compile(r"(?<=\S) (?=[:;?!»])")
+BEFORE = re.compile(r"(?<=\S) (?=[:;?!»%])|(?<=\d) (?=\d{3}(?!\d))")
+"""Before a double sign or a percent sign, and between the thousands of a number."""
 AFTER = re.compile(r"(?<=«) ")
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -16,7 +17,7 @@ def french(text: str) -> str:
         parts[number] = AFTER.sub(NO_BREAK, BEFORE.sub(NO_BREAK, parts[number]))
     # A space between code and a sign belongs to the prose that starts there.
     for number in range(2, len(parts), 2):
-        parts[number] = re.sub(r"^ (?=[:;?!»])", NO_BREAK, parts[number])
+        parts[number] = re.sub(r"^ (?=[:;?!»%])", NO_BREAK, parts[number])
     return "`".join(parts)
 
 

@@ -15,6 +15,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from tandem.find import lookup
+from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
 from tandem.publish import exports, offline, search, security, styles
@@ -59,8 +60,12 @@ def on_config(config):
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
     source = Path(config.docs_dir, glossary.PAGE).read_text(encoding="utf-8")
-    config.mdx_configs["abbr"] = {"glossary": glossary.tooltips(source)}
     view = content.view(project_root(config), config.theme["language"])
+    tooltips = glossary.tooltips(source)
+    config.mdx_configs["abbr"] = {
+        "glossary": {form: view.typeset(tooltip) for form, tooltip in tooltips.items()}
+    }
+    config.site_description = view.typeset(config.site_description)
     words = view.words["every page"]
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = words["permalink"]
     config.extra["words"] = words
@@ -141,6 +146,8 @@ def on_page_markdown(markdown, page, config, files):
     language, name = config.theme["language"], page.file.src_uri
     root = project_root(config)
     config.extra["fences"].start_page()
+    if "description" in page.meta:
+        page.meta["description"] = typeset(page.meta["description"], language)
     try:
         # The source as it was read, front matter and all: so messages name its lines.
         source = content.sources(root)[language].get(name, markdown)
@@ -151,6 +158,9 @@ def on_page_markdown(markdown, page, config, files):
 
 def on_page_content(html, page, config, files):
     """Lighten stories; let the sidebar lead to rows, and terms and sections be found."""
+    for item in page.toc:
+        for entry in (item, *item.children):  # mkdocs made their spaces ordinary
+            entry.title = typeset(entry.title, config.theme["language"])
     if page.file.src_uri.endswith(".ipynb"):
         notebook = json.loads(Path(page.file.abs_src_path).read_text())
         sizes = [cards.png_size(picture) for picture in stories.pictures(notebook)]

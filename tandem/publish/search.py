@@ -14,7 +14,7 @@ from collections import defaultdict
 from html import escape, unescape
 from pathlib import Path
 
-from tandem.find import lookup
+from tandem.find import everyday, lookup
 from tandem.find.homes import homes
 from tandem.language.typography import as_html
 from tandem.language.words import WORDS
@@ -24,9 +24,12 @@ from tandem.read.view import View
 
 FIELDS = {
     "short": 3000,  # a name at home that others begin with (AdamW: Adam), or its row's own
-    "home": 150,
-    "names": 20,
+    "home": 300,
+    "names": 30,
     "words": 150,  # of the title
+    "first": 500,  # what people call it who know no name, where it answers best
+    "phrases": 120,  # the same in several words
+    "everyday": 60,  # both, where another row answers better
     "more": 10,  # of the other language's title; the words inside names
     "uses": 3,
     "text": 1,
@@ -87,6 +90,7 @@ def documents(docs: list[dict], views: list[View], language: str) -> list[dict]:
     of_rows = {}
     for row in rows:
         entry = row_entry(row, " ".join(others[row["id"]]), home_of)
+        entry |= everyday_words(row["id"], language, at_home)
         short = [
             name
             for name in entry["home"].split()
@@ -121,6 +125,29 @@ def row_entry(row: dict, other_titles: str, home_of: dict[str, str]) -> dict:
         "more": listed([*WORD.findall(other_titles), *parts], folded=True),
         "uses": listed([*spellings(uses), *map(last, IDENTIFIER.findall(said))]),
     }
+
+
+def everyday_words(row: str, language: str, names: set[str]) -> dict[str, str]:
+    """The words of the everyday phrases that a row answers, by the field they stand in.
+
+    Of several words, those that begin as a name does are left out: who types one means it.
+    """
+    fields: dict[str, list[str]] = {"first": [], "phrases": [], "everyday": []}
+    for place, phrase in everyday.of_rows(language).get(row, ()):
+        words = WORD.findall(phrase)
+        if len(words) > 1:
+            telling = [word for word in words if not begins_as(word.lower(), names)]
+            fields["everyday" if place else "phrases"] += telling
+            if not place and len(telling) < len(words):
+                fields["everyday"] += words
+        else:
+            fields["everyday" if place else "first"] += words
+    return {name: listed(words, folded=True) for name, words in fields.items() if words}
+
+
+def begins_as(word: str, names: set[str]) -> bool:
+    """Whether a word is a name, or begins with one that is no syllable."""
+    return any(word[:length] in names for length in (len(word), *range(4, len(word))))
 
 
 def page_entry(doc: dict) -> dict:

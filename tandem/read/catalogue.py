@@ -34,6 +34,13 @@ MEASURE = re.compile(
 )
 """How a proof prints a measured difference, with the bound that it asserted."""
 
+PLAIN, NEAREST = "plain, ", "nearest, "
+"""What a line of a proof begins with that is of the plain translation, or of the setting that
+comes nearest where none agrees."""
+
+REFUSED = re.compile(rf"^{PLAIN}(?P<what>.+): refused$")
+"""How a proof says that the plain translation raises an error."""
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -138,6 +145,46 @@ class Row:
         """The differences that the proof measured, in the order printed."""
         found = map(read_measure, (self.proof.output or "").splitlines())
         return [measure for measure in found if measure]
+
+    @property
+    def agreements(self) -> list[Measure]:
+        """What the proof found equal."""
+        return [measure for measure in self.measures if measure.relation == "at most"]
+
+    @property
+    def plain_gaps(self) -> list[Measure]:
+        """By how much the plain translation is off."""
+        return [measure for measure in gaps(self) if measure.what.startswith(PLAIN)]
+
+    @property
+    def nearest_gaps(self) -> list[Measure]:
+        """What is left where no setting makes both agree."""
+        return [measure for measure in gaps(self) if measure.what.startswith(NEAREST)]
+
+    @property
+    def refused(self) -> list[str]:
+        """The plain translations that raise an error."""
+        lines = (self.proof.output or "").splitlines()
+        return [found["what"] for line in lines if (found := REFUSED.match(line))]
+
+    @property
+    def earned(self) -> tuple[str, ...]:
+        """The verdicts that what the proof printed allows: the one rule.
+
+        A proof that found something left in the nearest setting is "different"; one whose
+        plain translation fails, and which found an agreement, "same after"; one with an
+        agreement alone "same". "Task" and "one side" compare no plain translation.
+        """
+        if self.nearest_gaps:
+            return ("different",)
+        if self.plain_gaps or self.refused:
+            return ("same after",) if self.agreements else ()
+        return ("same", "task", "one side") if self.agreements else ("task", "one side")
+
+
+def gaps(row: Row) -> list[Measure]:
+    """What a proof found apart."""
+    return [measure for measure in row.measures if measure.relation == "at least"]
 
 
 def read_measure(line: str) -> Measure | None:

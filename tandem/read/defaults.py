@@ -16,6 +16,9 @@ from tandem.problem import Problem
 RECORDED = Path("snippets", "defaults", "signatures.txt")
 """What the program printed, from the project's root."""
 
+REQUIRED = "required"
+"""What the program prints of an argument that has no default."""
+
 DIRECTIVE = re.compile(
     r"^::: defaults (?P<left>[\w.]+) \| (?P<right>[\w.]+)( \| (?P<rows>[\w/, -]+))?$"
 )
@@ -71,19 +74,37 @@ def anchor(name: str) -> str:
     return name.rpartition(".")[2].lower()
 
 
-def table(arguments: list[Argument], differs: str) -> list[str]:
-    """The arguments of both sides as lines of a Markdown table; `differs` marks a row."""
+def written(name: str, default: str | None, required: str) -> str:
+    """An argument with its default; `required` is the word for one that has none."""
+    return f"`{name}` ({required})" if default == REQUIRED else f"`{name}={default}`"
+
+
+def table(
+    arguments: list[Argument], differs: str, another_meaning: str, required: str
+) -> list[str]:
+    """The arguments of both sides as lines of a Markdown table; `differs` marks a row, and
+    `another_meaning` one whose defaults are written alike and do not mean the same."""
     lines = ["| Keras | PyTorch |", "|---|---|"]
     for item in arguments:
         if item.left and item.right:
-            left = f"`{item.left}={item.left_default}`"
-            right = f"`{item.right}={item.right_default}`"
-            lines.append(f"| {left} | {right} {differs if item.differs else ''} |")
+            left = written(item.left, item.left_default, required)
+            right = written(item.right, item.right_default, required)
+            alike = item.left_default == item.right_default
+            mark = (another_meaning if alike else differs) if item.differs else ""
+            lines.append(f"| {left} | {right} {mark} |")
     return lines
 
 
-def one_sided(arguments: list[Argument]) -> tuple[list[str], list[str]]:
+def one_sided(arguments: list[Argument], required: str) -> tuple[list[str], list[str]]:
     """The arguments that only the left side has, and only the right, with their defaults."""
-    left = [f"`{item.left}={item.left_default}`" for item in arguments if not item.right]
-    right = [f"`{item.right}={item.right_default}`" for item in arguments if not item.left]
+    left = [
+        written(item.left, item.left_default, required)
+        for item in arguments
+        if item.left and not item.right
+    ]
+    right = [
+        written(item.right, item.right_default, required)
+        for item in arguments
+        if item.right and not item.left
+    ]
     return left, right

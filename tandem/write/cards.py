@@ -126,7 +126,7 @@ def verdict_markdown(row: Row, language: str) -> str:
             f'<span class="difference">{differences(row, language)}</span></p>',
             '<details class="proof" data-search-exclude="" markdown="block">\n'
             f"<summary>{words['proof']}</summary>",
-            beside,
+            f"{beside} {words['reading']}",
             code_and_output(row.proof),
             "</details>",
             "</div>",
@@ -137,16 +137,21 @@ def verdict_markdown(row: Row, language: str) -> str:
 def differences(row: Row, language: str) -> str:
     """The measured differences that the verdict rests on, in one phrase."""
     words = WORDS[language]["card"]
-    noise = [measure.value for measure in row.measures if measure.relation == "at most"]
-    gaps = [measure.value for measure in row.measures if measure.relation == "at least"]
-    if row.verdict == "same" and noise:
-        return words["largest"].format(plain_number(max(noise), language))
-    if row.verdict == "same after" and noise and gaps:
-        return words["before"].format(
-            plain_number(max(gaps), language), plain_number(max(noise), language)
-        )
-    if row.verdict == "different" and gaps:
-        return words["smallest"].format(plain_number(min(gaps), language))
+
+    def number(choose, measures) -> str:
+        return plain_number(choose(measure.value for measure in measures), language)
+
+    if row.verdict not in row.earned:  # a row that is being written
+        return ""
+    if row.verdict == "same":
+        return words["largest"].format(number(max, row.agreements))
+    if row.verdict == "same after":
+        after = number(max, row.agreements)
+        if row.plain_gaps:
+            return words["before"].format(number(max, row.plain_gaps), after)
+        return words["refused"].format(after)
+    if row.verdict == "different":
+        return words["smallest"].format(number(min, row.nearest_gaps))
     return ""
 
 

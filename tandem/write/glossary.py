@@ -1,10 +1,12 @@
 """The glossary page, and its definitions as tooltips of the terms on every other page.
 
-An entry is a definition list's: the term and its other forms, then the term in the other
-language, then what it means. The first sentence is the tooltip:
+An entry is a definition list's: the term and its synonyms, which the page shows; after a bar
+the other forms in which it is met on the pages; after a second bar what looks like the term
+and is something else. Then come the term in the other language and what it means. The first
+sentence is the tooltip:
 
-    epoch, epochs
-    :   *époque.* One pass over all training data. ...
+    graph | graphs | Graphviz graph
+    :   *graphe.* The operations that lead from inputs to a result. ...
 """
 
 import re
@@ -18,6 +20,7 @@ PAGE = "glossary.md"
 ENTRY = re.compile(
     r"^(?P<forms>\S.*)\n:   \*(?P<twin>[^*]+)\.\* (?P<meaning>.+(?:\n    .+)*)", re.M
 )
+BAR = " | "
 FIRST_SENTENCE = re.compile(r"^.+?[.!?](?=\s|$)")
 PART = re.compile(
     r"(?P<section><section\b(?! class=\"note\"))|<(?P<tag>a|h[1-6]|summary)\b.*?</(?P=tag)>"
@@ -33,9 +36,19 @@ slug = slugify(case="lower")
 class Entry:
     """A term in its forms, the same in the other language, and what it means."""
 
-    forms: tuple[str, ...]
+    headwords: tuple[str, ...]
+    """The term and its synonyms: what the page of the glossary shows."""
     twin: str
     meaning: str
+    inflected: tuple[str, ...] = ()
+    """Its other forms on the pages."""
+    others: tuple[str, ...] = ()
+    """What looks like the term and is something else."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """All that is met on the pages and means the term, the term first."""
+        return self.headwords + self.inflected
 
     @property
     def tooltip(self) -> str:
@@ -48,18 +61,36 @@ class Entry:
 def read(source: str) -> list[Entry]:
     """The entries of a glossary page, in order."""
     return [
-        Entry(tuple(match["forms"].split(", ")), match["twin"], match["meaning"])
+        Entry(headwords, match["twin"], match["meaning"], *others)
         for match in ENTRY.finditer(source)
+        for headwords, *others in [map(words, match["forms"].split(BAR))]
     ]
 
 
+def words(part: str) -> tuple[str, ...]:
+    """The words of one part of an entry's first line."""
+    return tuple(word for word in part.split(", ") if word)
+
+
 def tooltips(source: str) -> dict[str, str]:
-    """The tooltip of every form of every term; a sentence may start with it."""
+    """The tooltip of every form of every term, and an empty one of what looks like a term.
+
+    A sentence may start with it, and the source may break its line at any space of it.
+    """
     found = {}
     for entry in read(source):
-        for form in entry.forms:
-            found[form] = found[form[0].upper() + form[1:]] = entry.tooltip
+        texts = dict.fromkeys(entry.forms, entry.tooltip) | dict.fromkeys(entry.others, "")
+        for form, tooltip in texts.items():
+            for start in (form, form[0].upper() + form[1:]):
+                found |= dict.fromkeys(as_broken(start), tooltip)
     return found
+
+
+def as_broken(form: str) -> list[str]:
+    """A form as it is, and with a line break in place of each of its spaces."""
+    pieces = form.split(" ")
+    breaks = range(1, len(pieces))
+    return [form, *("\n".join([" ".join(pieces[:n]), " ".join(pieces[n:])]) for n in breaks)]
 
 
 def thin(html: str) -> str:
@@ -85,17 +116,17 @@ def thinned(html: str) -> Iterator[str]:
                 seen.clear()
             yield ABBREVIATION.sub(r"\1", match[0])
         else:
-            term = match["term"].lower()
+            term = " ".join(match["term"].lower().split())
             yield match["term"] if term in seen else match[0]
             seen.add(term)
     yield html[end:]
 
 
 def anchor_terms(html: str) -> str:
-    """Give each term of the glossary an anchor, by its first form."""
+    """Give each term of the glossary an anchor, and show it and its synonyms alone."""
 
     def anchored(match: re.Match) -> str:
-        first = match["forms"].split(", ")[0]
-        return f'<dt id="{slug(first, "-")}">{match["forms"]}</dt>'
+        shown = match["forms"].split(BAR)[0]
+        return f'<dt id="{slug(shown.split(", ")[0], "-")}">{shown}</dt>'
 
     return TERM.sub(anchored, html)

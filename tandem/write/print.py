@@ -29,11 +29,17 @@ BREAK = re.compile(r"(?<=\w[.(])(?=\w)")
 SENTENCE = re.compile(r"(?:`[^`]*`|[^`])+?[.?!](?=\s+[^a-zà-ÿ\s]|$)")
 """Up to a stop that ends it: none inside of code, none before a small letter."""
 
+TELLING = re.compile(r"`|\b(?:Keras|TensorFlow|PyTorch|torchvision|NumPy)\b")
+"""What a sentence that tells a difference names: a side, or code."""
+
 
 def gotcha(prose: str) -> str:
-    """The first sentence of a row's prose, and those after it that there is room for."""
+    """The first sentence of a row's prose that tells a difference, and those after it that
+    there is room for; the prose begins with what the row is for, which its title says here."""
     text = plain(prose)
     sentences = [match[0].strip() for match in SENTENCE.finditer(text)] or [text]
+    telling = [at for at, sentence in enumerate(sentences) if TELLING.search(sentence)]
+    sentences = sentences[telling[0] if telling else 0 :]
     kept = sentences.pop(0)
     for sentence in sentences:
         if len(kept) + 1 + len(sentence) > LONGEST:

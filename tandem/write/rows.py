@@ -6,7 +6,7 @@ row what ``finding.js`` finds it by: its text, and the names in its ``data-`` at
 
 from html import escape
 
-from tandem.find import lookup
+from tandem.find import everyday, lookup
 from tandem.find.homes import homes
 from tandem.language.typography import as_html
 from tandem.language.words import SIDE_NAMES, plural
@@ -133,9 +133,16 @@ def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
     ]
     return (
         f'<tr role="row" data-names="{listed(names + kin)}" data-home="{listed(at_home)}" '
-        f'data-uses="{listed(uses)}"><th role="rowheader" scope="row">'
+        f'data-uses="{listed(uses)}" data-everyday="{everyday_words(row["id"], view)}">'
+        '<th role="rowheader" scope="row">'
         f"<a {link}>{escape(row['title'])}</a></th>{''.join(cells)}</tr>"
     )
+
+
+def everyday_words(row: str, view: View) -> str:
+    """The everyday phrases that a row answers, each behind its place among their rows."""
+    said = everyday.of_rows(view.language).get(row, ())
+    return escape("; ".join(f"{place} {phrase}" for place, phrase in said))
 
 
 def listed(names: list[str]) -> str:

@@ -66,14 +66,17 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         )
     left, right = map(defaults.short, names)
     arguments = view.pairs[names]
-    marked = f'<span class="differs">{SIGNS["different"]} {words["differs"]}</span>'
+    marked, meant = (
+        f'<span class="differs">{SIGNS["different"]} {words[mark]}</span>'
+        for mark in ("differs", "another meaning")
+    )
     before = [
         f'<section class="defaults" id="{defaults.anchor(names[0])}" '
         f'data-pair="{" | ".join(names)}" markdown="block">',
         "",
         f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
         "",
-        *defaults.table(arguments, marked),
+        *defaults.table(arguments, marked, meant, words["required"]),
         "",
     ]
     after = [""]
@@ -84,9 +87,8 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
             if row and (measured := differences(row, view.language)):
                 links[number] += f" ({measured})"
         after += [f"{words['measured']} {', '.join(links)}.", ""]
-    for words_side, only in zip(
-        ("only left", "only right"), defaults.one_sided(arguments), strict=True
-    ):
+    sides = defaults.one_sided(arguments, words["required"])
+    for words_side, only in zip(("only left", "only right"), sides, strict=True):
         if only:
             after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
     return before, after

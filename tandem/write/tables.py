@@ -32,7 +32,7 @@ def summary_table(shown: tuple[Shown, ...], view: View, target: str = "") -> str
         if row is None:
             continue
         link = f"{target}#{row.name}"
-        cells = [item.title, row.tf.one_liner, row.torch.one_liner]
+        cells = [view.typeset(item.title), row.tf.one_liner, row.torch.one_liner]
         cells = [f"[{cell.replace('|', chr(92) + '|')}]({link})" for cell in cells]
         lines.append(f"| {' | '.join(cells)} | [{chip(row.verdict, view.language)}]({link}) |")
     return "\n".join([*lines, "", "</div>"])

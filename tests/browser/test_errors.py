@@ -17,7 +17,7 @@ from tests.support.website import every_language, until_ready
 LABELS = {"en": "Paste a traceback", "fr": "Collez une erreur"}
 NOTHING = {
     "en": "No program here raised this.",
-    "fr": "Aucun programme d'ici n'a levé cette erreur.",
+    "fr": "Aucun programme de ce site n'a levé cette erreur.",
 }
 
 PASTE = """text => {

@@ -12,6 +12,7 @@ from tandem.language.words import LANGUAGES
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK, PHONE, open_page
 from tests.support import project
+from tests.support.asked import everyday
 from tests.support.website import until_ready
 
 HOSTILE = (
@@ -37,7 +38,7 @@ FINDS = {
 TITLES = {"en": "FULLY connected", "fr": "entierement connectee"}
 """What leads to a row by its title, which is not spelt so."""
 
-MARKED = {"en": "Fully", "fr": "entièrement"}
+MARKED = {"en": "fully", "fr": "entièrement"}
 KINDS = {"en": "different layers", "fr": "différent couches"}
 
 PASTE = """(text) => {
@@ -150,6 +151,9 @@ def test_a_row_is_found_by_all_that_it_shows(index):
     for asked, row in FINDS.items():
         box.fill(asked)
         expect(first(page)).to_have_attribute("href", link_to(row))
+    for asked, row in list(everyday(language).items())[:5]:
+        box.fill(asked)
+        expect(page.locator(f'.found [scope=row] a[href="{link_to(row)}"]')).to_be_visible()
     box.fill(KINDS[language])
     expect(first(page)).to_have_attribute("href", re.compile(r"^\.\./layers/#"))
     verdict = page.locator(".found tr:not(.topic)").first.locator("[data-verdict]")

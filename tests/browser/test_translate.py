@@ -202,7 +202,7 @@ def test_clear_words_for_what_is_no_python(opened, address):
         enter(page, "\nx = nn.Linear(1, 2\n")
         mistake, assumed = {
             "en": ("Line 2 is not valid Python", "Not imported here"),
-            "fr": ("La ligne 2 n'est pas du Python valide", "Sans import ici"),
+            "fr": ("La ligne 2 n'est pas du Python valide", "Non importés ici"),
         }[language]
         expect(page.locator(".said p")).to_have_text(
             [re.compile("^1 "), re.compile(mistake), re.compile(f"{assumed}.+torch.nn")]
@@ -243,7 +243,8 @@ def test_what_is_newer_wins(opened, address):
     # As long again: the first one would have come to its end by then.
     enter(page, f"import torch\ntorch.ones(1), torch.zeros(1)\n{long}")
     sayings = [text for text in page.evaluate("sayings") if text != "Reading…"]
-    assert [text.partition(",")[0] for text in sayings] == ["1 name", "2 names"]
+    said = ["1 name recognised", "2 names recognised"]
+    assert [text.partition(":")[0] for text in sayings] == said
 
 
 def test_it_works_from_a_disk(opened, site):
@@ -303,7 +304,11 @@ def test_answers_of_a_whole_file(opened, address, scheme):
     heads = page.locator(".answers thead th[scope=col]")
     other = ("PyTorch", "TensorFlow")
     expect(heads).to_have_text(
-        [head for name in other for head in ("Your names", name, "Verdict", "Difference")]
+        [
+            head
+            for name in other
+            for head in ("Names in your code", name, "Verdict", "Difference")
+        ]
     )
     for width in (DESK, PHONE):
         page.set_viewport_size({"width": width, "height": 900})

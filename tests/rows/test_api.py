@@ -6,6 +6,7 @@ from tests.support import project
 
 RESOLVE = """
 import torch._dynamo
+import torch.distributed.run
 import torchvision.models.feature_extraction, torchvision.transforms.v2
 import keras
 import tensorflow

@@ -124,6 +124,13 @@ for (const language of ["en", "fr"]) {
 
   test(`${language}: a question in plain words finds the nearest row`, () => lead(QUESTIONS[language]));
 
+  test(`${language}: everyday words find their row among the first three`, () => {
+    const asked = Object.entries(read(`${language}/asked.json`));
+    const wrong = asked.filter(([typed, row]) => !ids(ask(typed)).slice(0, 3).includes(row));
+    assert.ok(asked.length > 40);
+    assert.deepEqual(wrong.map(([typed, row]) => [typed, row, ids(ask(typed)).slice(0, 3)]), []);
+  });
+
   test(`${language}: every name finds a row that answers it: the one where it is at home`, () => {
     const names = Object.keys(answered);
     assert.ok(names.length > 400);
@@ -148,8 +155,8 @@ for (const language of ["en", "fr"]) {
     // Few points for each of two words say more than many for one.
     const both = ask("weights layer");
     const texts = both.found.map((row) => {
-      const { names, title, oneLiners, group } = rows[row];
-      return `${names} ${title} ${oneLiners} ${group}`.toLowerCase();
+      const { names, everyday, title, oneLiners, group } = rows[row];
+      return `${names} ${everyday} ${title} ${oneLiners} ${group}`.toLowerCase();
     });
     const says = texts.map((text) => text.includes("weight") && text.includes("layer"));
     assert.ok(both.answering && both.answering < both.found.length);
@@ -161,7 +168,7 @@ for (const language of ["en", "fr"]) {
     assert.ok(ranked.near && ranked.answering === 0);
     assert.equal(ids(ranked)[0], "layers/dense");
     assert.ok(ranked.found.length <= 10);
-    assert.equal(ask("loss weights").found.length, 10); // more come near
+    assert.equal(ask("loss nobodyhasheardofthis").found.length, 10); // more come near
     const inTopic = (topic) => (row) => rows[row].id.startsWith(`${topic}/`);
     assert.deepEqual(ids(ask("Dense nobodyhasheardofthis", inTopic("text-recognition"))), []);
     const layers = ids(ask("Dense nobodyhasheardofthis", inTopic("layers")));

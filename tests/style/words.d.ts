@@ -8,15 +8,15 @@ type Counted<Key extends string> = Record<Key, Wording>;
 
 interface Words {
   rows: Counted<"all" | "some" | "used">
-    & Texts<"stop" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">;
+    & Texts<"stop" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">;
   errors: Counted<"found"> & Texts<"none" | "then" | "also" | "translate" | "rows">;
   card: Texts<"both" | "link" | "copied" | "refused" | "failed" | "apart">;
   offline: Texts<"title" | "text" | "again" | "home">;
   shortcuts: Texts<"title" | "close" | "on"> & {
     groups: Record<string, { title: string; keys: Record<string, string> }>;
   };
-  translate: Counted<"names" | "mistake" | "lines">
-    & Texts<"answered" | "some answered" | "loading" | "failed" | "none" | "index" | "binary">
+  translate: Counted<"names" | "with" | "without" | "mistake" | "lines">
+    & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary">
     & Texts<"cut" | "and others" | "assumed" | "as" | "marked" | "marked hint" | "answers">
     & Texts<"yours" | "verdict" | "difference" | "more lines" | "kin" | "family" | "also">
     & Texts<"because" | "copy" | "copied" | "copy label" | "used" | "used in" | "unknown">

@@ -17,7 +17,7 @@ EXPLAINED = {
     "keras_label_range": "losses/ignore_index",
     "keras_lr": "optimizers/learning_rate",
     "keras_missing_file": "save/h5",
-    "keras_no_gradients": "train/train_step",
+    "keras_no_gradients": "losses/custom_loss",
     "keras_not_compiled": "start/compile_or_not",
     "keras_one_hot": "losses/one_hot_labels",
     "linear_shape": "models/input_shape",

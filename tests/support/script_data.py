@@ -19,7 +19,7 @@ from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.write.errors import ordered
 from tandem.write.rows import rows_page
-from tests.support import pasted_errors, project
+from tests.support import asked, pasted_errors, project
 
 
 def environment(scratch: Path) -> dict[str, str]:
@@ -38,6 +38,7 @@ def written(scratch: Path) -> Path:
         (folder / language / "words.js").write_text(words.script(language), encoding="utf-8")
         write_json(folder / language / "index.json", index_rows(view))
         write_json(folder / language / "answered.json", answered(view))
+        write_json(folder / language / "asked.json", asked.everyday(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
@@ -69,6 +70,7 @@ def index_rows(view: View) -> list[dict]:
                 "names": row["data-names"],
                 "home": row["data-home"],
                 "uses": row["data-uses"],
+                "everyday": row["data-everyday"],
                 "title": title,
                 "oneLiners": f"{tf} {torch}",
                 "group": f"{label} {topic} {verdict}",

@@ -11,6 +11,21 @@ def test_there_are_at_least_45_pairs():
     assert len(defaults.read(project.ROOT)) >= 45
 
 
+def test_a_table_says_what_is_required_and_what_only_looks_alike():
+    arguments = [
+        defaults.Argument("units", "required", "out_features", "required", False),
+        defaults.Argument("epsilon", "1e-7", "eps", "1e-8", True),
+        defaults.Argument("dropout", "0.0", "dropout", "0.0", True),
+        defaults.Argument(None, None, "in_features", "required", False),
+    ]
+    assert defaults.table(arguments, "diffère", "autre sens", "obligatoire")[2:] == [
+        "| `units` (obligatoire) | `out_features` (obligatoire)  |",
+        "| `epsilon=1e-7` | `eps=1e-8` diffère |",
+        "| `dropout=0.0` | `dropout=0.0` autre sens |",
+    ]
+    assert defaults.one_sided(arguments, "obligatoire") == ([], ["`in_features` (obligatoire)"])
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_shows_every_pair_once_and_explains_what_differs(language):
     pairs = defaults.read(project.ROOT)

@@ -1,5 +1,8 @@
 """The glossary has the same terms in both languages, and its tooltips stay quiet."""
 
+import pytest
+from markdown import markdown
+
 from tandem.write import glossary
 from tests.support import project, rules
 
@@ -23,8 +26,67 @@ def test_every_entry_of_the_page_is_read():
 
 def test_no_form_belongs_to_two_terms():
     for language in ("en", "fr"):
-        forms = [form for entry in entries(language) for form in entry.forms]
+        forms = [form for entry in entries(language) for form in (*entry.forms, *entry.others)]
         assert sorted(set(forms)) == sorted(forms)
+
+
+TINY = """\
+optimizer step, weight update | optimizer steps
+:   *pas d'optimisation.* One move of the weights. It follows a batch.
+
+graph | graphs | Graphviz graph
+:   *graphe.* The operations that were recorded.
+"""
+
+
+def shown(text: str) -> str:
+    """A paragraph as HTML, with the tooltips of the tiny glossary."""
+    abbr = {"glossary": glossary.tooltips(TINY)}
+    html = markdown(text, extensions=["abbr"], extension_configs={"abbr": abbr})
+    return html.removeprefix("<p>").removesuffix("</p>")
+
+
+MOVE = '<abbr title="One move of the weights.">{}</abbr>'.format
+GRAPH = '<abbr title="The operations that were recorded.">{}</abbr>'.format
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("An optimizer step.", f"An {MOVE('optimizer step')}."),
+        ("Optimizer steps.", f"{MOVE('Optimizer steps')}."),
+        ("a weight\nupdate", f"a {MOVE(chr(10).join(['weight', 'update']))}"),
+        ("a graph", f"a {GRAPH('graph')}"),
+        ("a Graphviz graph", "a Graphviz graph"),
+        ("a Graphviz\ngraph", "a Graphviz\ngraph"),
+    ],
+)
+def test_a_term_is_found_in_all_its_forms_and_nothing_else(text, html):
+    assert shown(text) == html
+
+
+def test_the_page_shows_a_term_and_its_synonyms_not_its_other_forms():
+    html = markdown(TINY, extensions=["def_list"])
+    anchored = glossary.anchor_terms(html)
+    assert '<dt id="optimizer-step">optimizer step, weight update</dt>' in anchored
+    assert '<dt id="graph">graph</dt>' in anchored
+    assert glossary.BAR not in anchored
+
+
+def test_what_is_no_term_contains_the_term_that_it_looks_like():
+    rules.hold(
+        f"{language}: {other} contains no form of {entry.headwords[0]}"
+        for language in ("en", "fr")
+        for entry in entries(language)
+        for other in entry.others
+        if not any(form in other for form in entry.forms)
+    )
+
+
+def test_a_term_broken_between_two_lines_is_said_once():
+    term, broken = MOVE("optimizer step"), MOVE("optimizer\nstep")
+    html = f"<section>{term} and {broken}</section>"
+    assert glossary.thin(html) == f"<section>{term} and optimizer\nstep</section>"
 
 
 def test_a_tooltip_is_one_short_sentence():

@@ -39,6 +39,7 @@ def test_kept_sheet_is_small_and_has_no_address_of_a_machine(language):
         ("See [the row](a.md#b), *all* of it", "See the row, all of it"),
         ("Version 2.6 did. " + "X" * 140 + ".", "Version 2.6 did."),
         ("One.\n\nAnother paragraph.", "One."),
+        ("What it is for. Keras differs. Both do.", "Keras differs. Both do."),
     ],
 )
 def test_gotcha_is_whole_sentences(prose, says):

@@ -15,7 +15,7 @@ flat, rows = torch_cell.everywhere, keras_cell.everywhere
 assert flat.shape == () and rows.shape == (3,)
 gap = np.abs(flat.numpy() - rows.numpy()).max()
 assert gap >= 2
-print(f"argmax, no axis: {gap:.1f} (at least 2)")
+print(f"plain, argmax, no axis: {gap:.1f} (at least 2)")
 assert flat == np.argmax(scores)  # NumPy's way
 np.testing.assert_array_equal(rows, np.argmax(scores, axis=0))
 

@@ -3,7 +3,7 @@ import torch
 
 scores = torch.tensor([[1.0, 5.0, 2.0], [7.0, 0.0, 3.0]])
 
-values, indices = torch.max(scores, dim=1)  # a pair a row
+values, indices = torch.max(scores, dim=1)  # two tensors
 print("values:", values.numpy())
 print("indices:", indices.numpy())
 after = torch.argmax(scores.softmax(dim=1), dim=1)

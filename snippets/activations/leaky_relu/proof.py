@@ -16,10 +16,10 @@ function = keras_cell.function.numpy()
 plain = torch_cell.plain.numpy()
 gap = np.abs(plain - layer).max()
 assert gap >= 2.5
-print(f"layer, slope left alone: {gap:.1f} (at least 2.5)")
+print(f"plain, layer left alone: {gap:.1f} (at least 2.5)")
 gap = np.abs(plain - function).max()
 assert gap >= 1.5
-print(f"function, slope left alone: {gap:.1f} (at least 1.5)")
+print(f"plain, function left alone: {gap:.1f} (at least 1.5)")
 gap = np.abs(layer - function).max()
 assert gap >= 0.9
 print(f"Keras's own two: {gap:.1f} (at least 0.9)")

@@ -40,10 +40,31 @@ assert again.layers[0].activation is keras.activations.relu
 row = np.ones((1, 3), "float32")
 np.testing.assert_array_equal(again(row), model(row))
 
+# activation= takes a string, a function or a layer
+layers = keras_cell.layers
+for given in "relu", tf.nn.relu, layers.ReLU():
+    dense = layers.Dense(2, activation=given)
+    dense.build((1, 3))
+    dense.set_weights(keras_cell.dense.get_weights())
+    np.testing.assert_array_equal(dense(row), model(row))
+
 # no activation at all has a name as well
 linear = keras.activations.get(None)
 assert linear is keras.activations.linear
 np.testing.assert_array_equal(linear(x), torch.nn.Identity()(x))
+# neither Sequential takes a function
+try:
+    keras.Sequential([keras.Input((3,)), tf.nn.relu])
+except ValueError as error:
+    assert "Only instances of `keras.Layer`" in str(error)
+else:
+    raise AssertionError("Sequential took a function")
+try:
+    torch.nn.Sequential(F.relu)
+except TypeError as error:
+    assert "not a Module subclass" in str(error)
+else:
+    raise AssertionError("nn.Sequential took a function")
 for wrong in "Softmax", "ReLU", "Sigmoid":
     assert not hasattr(F, wrong) and hasattr(torch.nn, wrong)
 assert not hasattr(torch.nn, "relu")

@@ -21,7 +21,7 @@ def apart(layer):
 
 gap = apart(torch.nn.PReLU(3))
 assert gap >= 0.3
-print(f"start left alone: {gap:.2f} (at least 0.3)")
+print(f"plain, start left alone: {gap:.2f} (at least 0.3)")
 gap = apart(layer)
 assert gap <= 1e-6
 print(f"init=0.0: {gap:.1e} (at most 1e-06)")
@@ -47,7 +47,8 @@ assert not np.any(keras_cell.plain.alpha)
 # so Keras's plain layer is bound to one size of image
 try:
     keras_cell.plain(np.ones((1, 5, 5, 3), "float32"))
-except Exception:
+except Exception as error:
+    assert "Incompatible shapes" in str(error)
     keras_layer(np.ones((1, 5, 5, 3), "float32"))
 else:
     raise AssertionError("another size was taken")

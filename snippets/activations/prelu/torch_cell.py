@@ -9,7 +9,7 @@ plain = nn.PReLU()
 plain(x)
 print("slopes, left alone:", tuple(plain.weight.shape))
 
-layer = nn.PReLU(3, init=0.0)  # its own start is 0.25
+layer = nn.PReLU(num_parameters=3, init=0.0)  # not 0.25
 output = layer(x)
 print("slopes, one a channel:", tuple(layer.weight.shape))
 print("they start at:", layer.weight.unique().tolist())

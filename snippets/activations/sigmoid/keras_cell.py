@@ -12,7 +12,7 @@ model = keras.Sequential([
     keras.Input((30,)),
     layers.Dense(1, activation="sigmoid"),
 ])
-model.compile("adam", "binary_crossentropy")
+model.compile(optimizer="adam", loss="binary_crossentropy")
 model.fit(x, y, epochs=3, verbose=0)
 probability = model.predict(x, verbose=0)[:, 0]
 predicted = probability > 0.5

@@ -17,10 +17,10 @@ logits = torch_cell.logits
 
 gap = np.abs(logits.numpy() - expected).max()
 assert gap >= 1
-print(f"logits taken for probabilities: {gap:.1f} (at least 1)")
+print(f"plain, logits as probabilities: {gap:.1f} (at least 1)")
 moved = np.mean((logits.numpy() > 0.5) != (expected > 0.5))
 assert moved >= 0.1
-print(f"share of answers moved: {moved:.2f} (at least 0.1)")
+print(f"plain, answers moved: {moved:.2f} (at least 0.1)")
 
 gap = np.abs(torch_cell.probability.numpy() - expected).max()
 assert gap <= 1e-6

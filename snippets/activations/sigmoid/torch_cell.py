@@ -15,6 +15,7 @@ for step in range(50):
     optimizer.zero_grad()
     loss_fn(model(x)[:, 0], y.float()).backward()
     optimizer.step()
+model.eval()
 with torch.no_grad():
     logits = model(x)[:, 0]
 probability = torch.sigmoid(logits)

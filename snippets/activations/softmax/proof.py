@@ -31,7 +31,7 @@ with warnings.catch_warnings(record=True) as caught:
 assert "Implicit dimension choice" in str(caught[0].message)
 gap = np.abs(implicit - tf.nn.softmax(cube)).max()
 assert gap >= 0.4
-print(f"no dim, three axes: {gap:.2f} (at least 0.4)")
+print(f"plain, no dim, three axes: {gap:.2f} (at least 0.4)")
 assert not hasattr(F, "Softmax")
 
 # a distribution, not the highest value; the winner stays

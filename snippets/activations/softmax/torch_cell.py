@@ -14,7 +14,7 @@ print("nn.Softmax(dim=1), then called, same:", same)
 try:
     nn.Softmax(logits)  # a class: the brackets hold the axis
 except TypeError as error:
-    print(str(error).split(",")[0])
+    print(str(error)[:60])
 
 alone = F.softmax(nn.Linear(3, 1)(logits), dim=1)
 print("one output, softmax:", alone.tolist())

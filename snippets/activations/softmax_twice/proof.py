@@ -33,7 +33,7 @@ for net in model, twice:
 wrong = loss_fn(twice(x), y).item()
 gap = wrong - keras_cell.loss
 assert gap >= 0.5
-print(f"loss, softmax twice: {gap:.2f} (at least 0.5)")
+print(f"plain, softmax twice: {gap:.2f} (at least 0.5)")
 gap = abs(loss_fn(model(x), y).item() - keras_cell.loss)
 assert gap <= 1e-5
 print(f"loss, softmax left out: {gap:.1e} (at most 1e-05)")

@@ -9,8 +9,7 @@ print("without dtype:", doubles.dtype)
 try:
     tf.matmul(doubles, tf.ones((2, 1)))
 except tf.errors.InvalidArgumentError as error:
-    words = str(error).split(" [")[0]
-    print(words.split("was ")[1])
+    print(str(error)[:61])
 
 x = np.array(rows, dtype="float32")
 model = keras.Sequential([

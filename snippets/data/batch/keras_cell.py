@@ -9,10 +9,10 @@ batches = dataset.batch(32)
 print("sizes:", [len(xb) for xb, yb in batches])
 whole = dataset.batch(32, drop_remainder=True)
 print("whole batches only:", [len(xb) for xb, yb in whole])
-xb, yb = next(iter(batches))
+xb, _ = next(iter(batches))
 print("a batch:", xb.shape, xb.dtype.name)
 
 try:
     dataset.batch()
 except TypeError as error:
-    print("refused:", str(error)[-33:])
+    print(str(error)[:56])

@@ -37,9 +37,10 @@ assert len(DataLoader(torch_cell.dataset)) == 70
 model = keras.Sequential([
     keras.Input((64,)), keras.layers.Dense(10)
 ])
-model.compile(
-    "sgd", keras.losses.SparseCategoricalCrossentropy(True)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
 )
+model.compile("sgd", loss_fn)
 history = model.fit(keras_cell.x, keras_cell.y, verbose=0)
 assert history.params["steps"] == 3
 try:

@@ -19,6 +19,6 @@ dataset = dataset.map(lambda x, y: (x / 255, y))
 try:
     dataset.class_names
 except AttributeError as error:
-    print(str(error)[-37:])
-xb, yb = next(iter(dataset))
+    print(error)
+_, yb = next(iter(dataset))
 print("first label:", int(yb[0]), class_names[int(yb[0])])

@@ -15,10 +15,10 @@ for k, image in enumerate(images[:60].reshape(60, 8, 8, 1)):
 
 dataset = image_dataset_from_directory("digits", verbose=0)
 print("classes:", dataset.class_names)
-xb, yb = next(iter(dataset))
+xb, _ = next(iter(dataset))
 print("unless told:", xb.shape, xb.dtype.name)
 small = image_dataset_from_directory(
     "digits", image_size=(8, 8), shuffle=False, verbose=0
 )
-xb, yb = next(iter(small))
+xb, _ = next(iter(small))
 print("told:", xb.shape, "largest:", float(xb.numpy().max()))

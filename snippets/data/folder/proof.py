@@ -10,6 +10,15 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+# nothing said: pictures as they lie, that make no batch
+try:
+    next(iter(DataLoader(torch_cell.dataset, batch_size=2)))
+except TypeError as error:
+    assert "PIL.Image.Image" in str(error)
+else:
+    raise AssertionError("pictures were stacked")
+print("plain, DataLoader(ImageFolder(path)): refused")
+
 theirs = torch.stack(
     [image for image, label in torch_cell.small]
 )
@@ -50,11 +59,8 @@ assert single.element_spec[0].shape == (256, 256, 3)
 left, right = keras.utils.split_dataset(small, left_size=1)
 assert len(next(iter(left))[0]) == 32
 
-# nothing said: pictures of any size, that make no batch
-try:
-    next(iter(DataLoader(torch_cell.dataset, batch_size=2)))
-except TypeError as error:
-    assert "PIL.Image.Image" in str(error)
-else:
-    raise AssertionError("pictures were stacked")
+# PyTorch's pictures hold 0 to 255 too, until scaled
+pixels = [np.asarray(image) for image, _ in torch_cell.dataset]
+assert pixels[0].dtype == np.uint8
+assert np.max(pixels) == mine.max() == 240
 print("same after")

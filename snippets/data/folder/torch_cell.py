@@ -17,10 +17,10 @@ for k, image in enumerate(images[:60].reshape(60, 8, 8)):
 
 dataset = ImageFolder("digits")
 print("classes:", dataset.classes)
-image, label = dataset[0]
+image, _ = dataset[0]
 print("unless told:", type(image).__name__, image.size)
 as_float = v2.ToDtype(torch.float32, scale=True)
 transform = v2.Compose([v2.ToImage(), as_float])
-small = ImageFolder("digits", transform)
-image, label = small[0]
+small = ImageFolder("digits", transform=transform)
+image, _ = small[0]
 print(f"told: {image.shape} largest: {image.max().item():.2f}")

@@ -13,7 +13,7 @@ for k, image in enumerate(images[:20].reshape(20, 8, 8, 1)):
 try:
     image_dataset_from_directory("flat", verbose=0)
 except ValueError as error:
-    print(str(error).split(". ")[0])
+    print(str(error)[:60])
 names = sorted(path.name for path in Path("flat").iterdir())
 print("sorted:", names[:4])
 y = [int(labels[int(name[:-4])]) for name in names]
@@ -22,5 +22,5 @@ dataset = image_dataset_from_directory(
     shuffle=False, verbose=0,
 )
 print("files:", len(dataset.file_paths))
-xb, yb = next(iter(dataset))
+xb, _ = next(iter(dataset))
 print("brightest pixel:", int(xb[0].numpy().max()))

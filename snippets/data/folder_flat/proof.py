@@ -64,4 +64,4 @@ for refused, words in (
         assert words in str(error)
     else:
         raise AssertionError("a flat folder has no classes")
-print("same after")
+print("one side")

@@ -24,10 +24,11 @@ class Flat(Dataset):
         return len(list(Path("flat").iterdir()))
 
     def __getitem__(self, k):
-        return decode_image(f"flat/{k}.png", "RGB"), labels[k]
+        image = decode_image(f"flat/{k}.png", mode="RGB")
+        return image, labels[k]
 
 
 dataset = Flat()
 print("files:", len(dataset))
-image, label = dataset[0]
+image, _ = dataset[0]
 print("brightest pixel:", int(image.max()))

@@ -15,7 +15,7 @@ how = dict(image_size=(8, 8), verbose=0)
 try:
     load("digits", **how, validation_split=0.2, subset="both")
 except ValueError as error:
-    print(str(error).split(", ")[1])
+    print(str(error)[:60])
 train, val = load(
     "digits", **how,
     validation_split=0.2, subset="both", seed=1,

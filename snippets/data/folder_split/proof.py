@@ -26,9 +26,12 @@ def files(part):
 
 def parts(seed):
     generator = torch.Generator().manual_seed(seed)
-    return random_split(whole, [0.8, 0.2], generator)
+    return random_split(
+        whole, [0.8, 0.2], generator=generator
+    )
 
 
+assert files(parts(1)[1]) == files(torch_cell.val)
 train = split(subset="training", seed=1)
 mixed = files(train) & files(split(subset="validation", seed=2))
 assert len(mixed) >= 5
@@ -66,4 +69,4 @@ for more in (
         assert "seed" in str(error) or "subset" in str(error)
     else:
         raise AssertionError("it was split")
-print("same after")
+print("task")

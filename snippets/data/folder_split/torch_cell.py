@@ -16,5 +16,7 @@ for k, image in enumerate(images[:100].reshape(100, 8, 8)):
 
 dataset = ImageFolder("digits")
 generator = torch.Generator().manual_seed(1)
-train, val = random_split(dataset, [0.8, 0.2], generator)
+train, val = random_split(
+    dataset, [0.8, 0.2], generator=generator
+)
 print("files:", len(train), len(val))

@@ -2,8 +2,7 @@
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
-x, y = load_digits(return_X_y=True)
-x = x[:100].astype("float32")
+x = load_digits().data[:100].astype("float32")
 
 
 def read():  # a function that gives a new generator

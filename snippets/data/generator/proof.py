@@ -3,11 +3,33 @@ from contextlib import redirect_stdout
 
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, IterableDataset
+
+with redirect_stdout(None):
+    import torch_cell
+
+
+class Careless(IterableDataset):
+    def __iter__(self):  # every worker gives all of it
+        yield from torch_cell.x
+
+
+def given(dataset):
+    """What two workers give, in order of its sum."""
+    how = {"batch_size": None, "num_workers": 2}
+    return sorted(DataLoader(dataset, **how), key=torch.sum)
+
+
+# Workers before TensorFlow: they are forks of this process.
+twice = len(given(Careless()))
+assert twice >= 200
+print(f"rows, no get_worker_info: {twice} (at least 200)")
+shared = given(torch_cell.dataset)
+alone = sorted(torch_cell.dataset, key=torch.sum)
+assert [*map(torch.sum, shared)] == [*map(torch.sum, alone)]
 
 with redirect_stdout(None):
     import keras_cell
-    import torch_cell
     import tensorflow as tf
 
 from_generator = tf.data.Dataset.from_generator
@@ -21,6 +43,10 @@ def refusal(make):
     raise AssertionError("it was accepted")
 
 
+# Keras cannot guess the type
+words = refusal(lambda: from_generator(keras_cell.read))
+assert "`output_signature`" in words
+print("plain, from_generator(read): refused")
 for epoch in range(2):
     mine, theirs = (
         list(keras_cell.dataset),
@@ -34,9 +60,7 @@ for epoch in range(2):
     print(f"rows, epoch {epoch + 1}: {gap:.1e} (at most 1e-07)")
 assert len({len(row) for row in mine}) > 5
 
-# a type is needed, the length unknown; a wrong type cuts
-words = refusal(lambda: from_generator(keras_cell.read))
-assert "`output_signature`" in words
+# the length is unknown; a wrong type cuts
 words = refusal(lambda: from_generator(keras_cell.read()))
 assert "must be a Python callable" in words
 for dataset in keras_cell.dataset, torch_cell.dataset:
@@ -56,4 +80,4 @@ words = refusal(
     lambda: DataLoader(torch_cell.dataset, shuffle=True)
 )
 assert "IterableDataset" in words
-print("same")
+print("same after")

@@ -1,15 +1,18 @@
-"""`IterableDataset`, `__iter__`"""
+"""`IterableDataset`, `__iter__`, `get_worker_info`"""
 import torch
 from sklearn.datasets import load_digits
 from torch.utils.data import DataLoader, IterableDataset
+from torch.utils.data import get_worker_info
 
-x, y = load_digits(return_X_y=True)
-x = torch.tensor(x[:100]).float()
+x = torch.tensor(load_digits().data[:100]).float()
 
 
 class Reader(IterableDataset):
     def __iter__(self):  # gives a new generator
-        for image in x:
+        info = get_worker_info()  # None without workers
+        first = info.id if info else 0
+        step = info.num_workers if info else 1
+        for image in x[first::step]:  # a share for each worker
             yield image[image > 0]  # of any length
 
 
@@ -23,4 +26,4 @@ except TypeError as error:
 try:
     DataLoader(dataset, shuffle=True)
 except ValueError as error:
-    print(str(error).split(": ")[1])
+    print(str(error)[:60])

@@ -20,6 +20,8 @@ parts = [
     .shuffle(2000).repeat()
     for k in range(2)
 ]
-drawn = tf.data.Dataset.sample_from_datasets(parts, [0.5, 0.5])
+drawn = tf.data.Dataset.sample_from_datasets(
+    parts, weights=[0.5, 0.5]
+)
 batches = drawn.take(len(x)).batch(32)
 print(f"zeros in the batches: {share(batches):.1f}")

@@ -20,5 +20,5 @@ def load(mode):
 for mode in "int", "binary", "categorical":
     xb, yb = next(iter(load(mode)))
     print(f"{mode}: {yb.dtype.name} {yb.shape}")
-xb = next(iter(load(None)))
+xb = next(iter(load(mode=None)))
 print("None: images alone", xb.shape)

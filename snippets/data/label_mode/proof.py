@@ -3,6 +3,7 @@ from contextlib import redirect_stdout
 
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
+import torch.nn.functional as F
 from torch.utils.data import DataLoader
 
 with redirect_stdout(None):
@@ -14,16 +15,29 @@ with redirect_stdout(None):
 def labels(mode):
     mine = [yb.numpy() for xb, yb in keras_cell.load(mode)]
     folder = torch_cell.ImageFolder(
-        "pair", torch_cell.v2.ToImage(), torch_cell.modes[mode]
+        "pair",
+        transform=torch_cell.v2.ToImage(),
+        target_transform=torch_cell.modes[mode],
     )
-    theirs = [yb for xb, yb in DataLoader(folder, 32)]
+    batches = DataLoader(folder, batch_size=32)
+    theirs = [yb for xb, yb in batches]
     return np.concatenate(mine), torch.cat(theirs)
 
 
 logits = np.random.default_rng(0).normal(size=(40, 2))
 logits = torch.tensor(logits.astype("float32"))
 column = logits[:, :1]
-losses, F = keras.losses, torch_cell.F
+losses = keras.losses
+
+# the default labels do not fit one logit in PyTorch
+whole = labels("int")[1]
+try:
+    F.binary_cross_entropy_with_logits(column, whole)
+except ValueError as error:
+    assert "must be the same as input size" in str(error)
+else:
+    raise AssertionError("(40,) labels fitted (40, 1) logits")
+print("plain, whole labels and one logit: refused")
 for mode, keras_loss, torch_loss, outputs in (
     ("int", losses.SparseCategoricalCrossentropy,
      F.cross_entropy, logits),
@@ -40,15 +54,6 @@ for mode, keras_loss, torch_loss, outputs in (
     assert gap <= 1e-5
     print(f"loss of {mode} labels: {gap:.1e} (at most 1e-05)")
 
-# the default labels do not fit one logit in PyTorch
-whole = labels("int")[1]
-try:
-    F.binary_cross_entropy_with_logits(column, whole)
-except ValueError as error:
-    assert "must be the same as input size" in str(error)
-else:
-    raise AssertionError("(40,) labels fitted (40, 1) logits")
-
 # binary is for two classes, no more
 keras_cell.Path("pair/two").mkdir()
 image = keras_cell.images[0].reshape(8, 8, 1)
@@ -59,4 +64,4 @@ except ValueError as error:
     assert "exactly 2 class_names" in str(error)
 else:
     raise AssertionError("three classes were called binary")
-print("same")
+print("same after")

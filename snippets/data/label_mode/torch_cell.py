@@ -2,7 +2,6 @@
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from PIL import Image
 from sklearn.datasets import load_digits
 from torch.utils.data import DataLoader
@@ -19,10 +18,11 @@ for k, image in enumerate(images[:40].reshape(40, 8, 8)):
 modes = {
     "int": None,
     "binary": lambda y: torch.tensor([float(y)]),
-    "categorical":
-        lambda y: F.one_hot(torch.tensor(y), 2).float(),
+    "categorical": lambda y: torch.eye(2)[y],
 }
 for mode, change in modes.items():
-    dataset = ImageFolder("pair", v2.ToImage(), change)
+    dataset = ImageFolder(
+        "pair", transform=v2.ToImage(), target_transform=change
+    )
     xb, yb = next(iter(DataLoader(dataset, batch_size=32)))
     print(f"{mode}: {yb.dtype} {tuple(yb.shape)}")

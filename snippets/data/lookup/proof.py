@@ -34,7 +34,7 @@ def refusal(call, *arguments):
 plain = np.array([words.index(word) for word in words])
 gap = np.abs(keras_cell.lookup(words).numpy() - plain).min()
 assert gap >= 1
-print(f"plain enumerate: {gap} (at least 1)")
+print(f"enumerate from 0: {gap} (at least 1)")
 
 # so as labels of three classes they are one too many
 labels = keras_cell.lookup(words)

@@ -18,4 +18,4 @@ print("labels:", labels.tolist())
 try:
     torch.tensor([strict[word] for word in batch])
 except KeyError as error:
-    print("KeyError:", error)
+    print("pink:", type(error).__name__)

@@ -8,7 +8,7 @@ dataset = tf.data.Dataset.range(4)
 try:
     dataset.map(np.sqrt)
 except NotImplementedError as error:
-    print(str(error)[:35])
+    print(str(error)[:60])
 roots = dataset.map(
     lambda x: tf.numpy_function(np.sqrt, [x], tf.float64)
 )

@@ -9,6 +9,14 @@ with redirect_stdout(None):
     import torch_cell
 
 dataset, rows = keras_cell.dataset, torch_cell.dataset
+for dataset_or_batches in dataset, torch_cell.batches:
+    try:
+        dataset_or_batches[42]
+    except TypeError as error:
+        assert "object is not subscriptable" in str(error)
+    else:
+        raise AssertionError("it has row numbers")
+print("plain, tf.data dataset[42]: refused")
 for image in keras_cell.image, next(iter(dataset.skip(42)))[0]:
     gap = np.abs(image.numpy() - torch_cell.image.numpy()).max()
     assert gap <= 1e-7
@@ -18,13 +26,6 @@ assert torch_cell.labels.tolist() == [1, 7, 7]
 
 # skip(42) skips 42 rows, or 42 batches: past the last of 4
 assert len(list(dataset.batch(32).skip(42))) == 0
-for dataset_or_batches in dataset, torch_cell.batches:
-    try:
-        dataset_or_batches[42]
-    except TypeError as error:
-        assert "object is not subscriptable" in str(error)
-    else:
-        raise AssertionError("it has row numbers")
 
 # range belongs to the class and looks at no dataset
 numbers = [int(number) for number in dataset.range(100)]

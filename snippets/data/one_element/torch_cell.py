@@ -16,5 +16,5 @@ except TypeError as error:
     print(error)
 image, label = batches.dataset[42]
 print("row 42 is a", int(label))
-images, labels = batches.dataset[42:45]
+_, labels = batches.dataset[42:45]
 print("rows 42 to 44:", labels.tolist())

@@ -40,6 +40,7 @@ except ValueError as error:
     assert "must be at least rank 1" in str(error)
 else:
     raise AssertionError("samples were taken for batches")
+print("plain, PyDataset of samples: refused")
 
 # a Dataset that gives batches, batched once more
 again = torch.utils.data.DataLoader(
@@ -47,5 +48,5 @@ again = torch.utils.data.DataLoader(
 )
 gap = next(iter(again)).ndim - next(iter(theirs))[0].ndim
 assert gap >= 1
-print(f"axes too many, batches batched: {gap} (at least 1)")
+print(f"plain, Dataset of batches, axes: {gap} (at least 1)")
 print("same after")

@@ -9,7 +9,7 @@ dataset = tf.data.Dataset.from_generator(
 try:
     next(iter(dataset.batch(2)))
 except tf.errors.InvalidArgumentError as error:
-    print(str(error).split("} ")[1][:42])
+    print("unequal rows:", type(error).__name__)
 batches = dataset.padded_batch(2)
 for xb in batches:
     print(xb.numpy().tolist())

@@ -14,6 +14,16 @@ mine = [xb.numpy() for xb in keras_cell.batches]
 theirs = [xb.numpy() for xb in torch_cell.batches]
 assert [xb.shape for xb in mine] == [(2, 3), (2, 2)]
 assert [xb.shape for xb in theirs] == [(2, 3), (2, 2)]
+# unless told batch_first, pad_sequence puts the batch last
+turned = DataLoader(
+    torch_cell.dataset,
+    batch_size=2,
+    collate_fn=torch_cell.pad_sequence,
+)
+last = [xb.numpy() for xb in turned][-1]
+gap = np.abs(mine[-1] - last).max()
+assert gap >= 1 and (last == mine[-1].T).all()
+print(f"plain, pad_sequence(rows): {gap} (at least 1)")
 gap = max(np.abs(a - b).max() for a, b in zip(mine, theirs))
 assert gap <= 0
 print(f"padded batches: {gap} (at most 0)")
@@ -46,7 +56,9 @@ gap = np.abs(
 assert gap.max() <= 0
 print(f"pad_sequences, behind: {gap.max()} (at most 0)")
 front = torch_cell.pad_sequence(
-    torch_cell.dataset[:2], True, padding_side="left"
+    torch_cell.dataset[:2],
+    batch_first=True,
+    padding_side="left",
 )
 assert front.tolist() == [[1, 2, 3], [0, 0, 4]]
-print("same")
+print("same after")

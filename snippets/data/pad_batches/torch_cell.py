@@ -8,7 +8,7 @@ dataset = [torch.tensor(row) for row in rows]
 try:
     next(iter(DataLoader(dataset, batch_size=2)))
 except RuntimeError as error:
-    print(str(error)[:42])
+    print("unequal rows:", str(error)[:42])
 
 
 def collate(rows):

@@ -6,8 +6,10 @@ import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
+    import keras
     import keras_cell
     import torch_cell
+    import tensorflow as tf
 
 
 def rounds(batches, count=20):
@@ -41,4 +43,31 @@ assert sizes == [4, 4, 4, 4]
 late = keras_cell.dataset.repeat().shuffle(6, seed=0).batch(4)
 assert (np.sort(rounds(late)) != np.arange(6)).any()
 assert keras_cell.endless.cardinality() == -1  # endless
-print("same after")
+
+
+# without steps_per_epoch, the first epoch of fit has no end
+class Enough(Exception):
+    pass
+
+
+class Watch(keras.callbacks.Callback):
+    def on_train_batch_end(self, batch, logs=None):
+        if batch == 99:
+            raise Enough
+
+
+def pair(row):
+    return tf.cast(row[:, None], "float32"), row
+
+
+pairs = keras_cell.endless.map(pair)
+model = keras.Sequential([keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+try:
+    model.fit(pairs, callbacks=[Watch()], verbose=0)
+except Enough:
+    history = model.fit(pairs, steps_per_epoch=2, verbose=0)
+    assert history.epoch == [0]
+else:
+    raise AssertionError("an endless epoch has ended")
+print("one side")

@@ -11,6 +11,15 @@ with redirect_stdout(None):
     import torch_cell
     import tensorflow as tf
 
+# Keras wants to know from how many rows it may draw
+try:
+    keras_cell.dataset.shuffle()
+except TypeError as error:
+    assert "buffer_size" in str(error)
+else:
+    raise AssertionError("it shuffled without a buffer")
+print("plain, dataset.shuffle(): refused")
+
 # a row that comes out at place i lay at place i + 8 at most
 places = tf.data.Dataset.range(1000).shuffle(9)
 order = np.array(list(places.as_numpy_iterator()))

@@ -6,8 +6,8 @@ from torch.utils.data import DataLoader, TensorDataset
 torch.manual_seed(0)
 x, y = load_iris(return_X_y=True)  # sorted by class
 dataset = TensorDataset(torch.tensor(x), torch.tensor(y))
-xb, yb = next(iter(DataLoader(dataset, batch_size=32)))
+_, yb = next(iter(DataLoader(dataset, batch_size=32)))
 print("in order:", yb.unique())
 batches = DataLoader(dataset, batch_size=32, shuffle=True)
-xb, yb = next(iter(batches))
+_, yb = next(iter(batches))
 print("shuffle=True:", yb.unique())

@@ -15,9 +15,9 @@ split = keras.utils.split_dataset
 train, val = split(dataset, left_size=0.8)  # in order
 print("rows:", len(train), len(val))
 print("classes to validate on:", sorted(set(labels(val))))
-train, val = split(dataset, 0.8, shuffle=True, seed=0)
+train, val = split(dataset, left_size=0.8, shuffle=True, seed=0)
 print("shuffled:", sorted(set(labels(val))))
 try:
     split(dataset)
 except ValueError as error:
-    print(str(error)[:47])
+    print(str(error)[:60])

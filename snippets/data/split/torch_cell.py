@@ -21,4 +21,4 @@ print("in order:", sorted(set(labels(val_in_order))))
 try:
     random_split(dataset, [0.8, 0.1])
 except ValueError as error:
-    print(str(error)[:46])
+    print(error)

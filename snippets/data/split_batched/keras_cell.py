@@ -11,7 +11,7 @@ split = keras.utils.split_dataset
 try:
     split(batches, left_size=0.5)  # of 4 batches, one short
 except ValueError as error:
-    print(str(error)[:41])
+    print(str(error)[:60])
 whole = batches.take(3)
 left, right = split(whole, left_size=2)
 print("batches:", len(left), len(right))

@@ -40,7 +40,9 @@ gap = np.abs(rows(shuffled.take(2)) - rows(shuffled.take(2)))
 assert gap.max() >= 8
 print(f"take(2) twice, shuffled: {gap.max():.2g} (at least 8)")
 torch.manual_seed(0)
-loader = DataLoader(torch_cell.dataset, 2, shuffle=True)
+loader = DataLoader(
+    torch_cell.dataset, batch_size=2, shuffle=True
+)
 gap = next(iter(loader))[0] - next(iter(loader))[0]
 gap = gap.abs().max()
 assert gap >= 8

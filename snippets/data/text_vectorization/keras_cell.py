@@ -1,5 +1,4 @@
 """`layers.TextVectorization`, `adapt`, `get_vocabulary`"""
-import keras
 from keras import layers
 
 texts = ["The cat sat.", "A dog sat, the cat ran!"]
@@ -12,6 +11,5 @@ index = vectorize(new_texts)
 print("words:", [str(word) for word in words])
 print("index:", index.numpy().tolist())
 
-keras.utils.set_random_seed(0)
 embedding = layers.Embedding(len(words), 8)
 print("embedded:", tuple(embedding(index).shape))

@@ -24,13 +24,13 @@ def adapt(texts):
 def vectorize(texts, words):
     number = {word: i for i, word in enumerate(words)}
     rows = [[number.get(w, 1) for w in split(t)] for t in texts]
-    return pad_sequence(list(map(torch.tensor, rows)), True)
+    rows = [torch.tensor(row) for row in rows]
+    return pad_sequence(rows, batch_first=True)
 
 
 words = adapt(texts)
 index = vectorize(new_texts, words)
 print("words:", words)
 print("index:", index.tolist())
-torch.manual_seed(0)
 embedding = nn.Embedding(len(words), 8)
 print("embedded:", tuple(embedding(index).shape))

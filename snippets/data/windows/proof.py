@@ -21,6 +21,12 @@ def windows(batches):
 x, y = windows(keras_cell.batches)
 wanted, follows = windows(torch_cell.batches)
 assert x.shape == wanted.shape == (35, 5, 2)
+# unfold puts the time last
+unfolded = torch_cell.series.unfold(0, length, 1)
+assert unfolded.shape == (36, 2, 5)
+gap = unfolded.shape.index(length) - x.shape.index(length)
+assert gap >= 1
+print(f"plain, unfold, time too late by: {gap} (at least 1)")
 for name, a, b in (
     ("windows", x, wanted),
     ("targets", y, follows),
@@ -28,10 +34,6 @@ for name, a, b in (
     gap = np.abs(a - b).max()
     assert gap <= 1e-6
     print(f"{name}: {gap:.1e} (at most 1e-06)")
-
-# unfold puts the time last
-unfolded = torch_cell.series.unfold(0, length, 1)
-assert unfolded.shape == (36, 2, 5)
 
 # targets start at zero: the first of each window, not the next
 naive = make(series, series[:, 0], length, batch_size=32)

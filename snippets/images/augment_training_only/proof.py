@@ -23,6 +23,17 @@ def predict(dataset):
 
 
 want = keras_model.predict(keras_cell.x, verbose=0)
+
+# In the model, as Keras has it, the flip ignores eval().
+flip = torch_cell.train_set.transform
+inside, gap = torch.nn.Sequential(flip, model).eval(), 0
+for _ in range(20):
+    with torch.no_grad():
+        found = inside(torch_cell.x).numpy()
+    gap = max(gap, np.abs(found - want).max())
+assert gap >= 0.1
+print(f"plain, flip in the model: {gap:.2f} (at least 0.1)")
+
 gap = np.abs(predict(torch_cell.train_set) - want).max()
 assert gap >= 0.1
 print(f"logit, from train_set: {gap:.2f} (at least 0.1)")

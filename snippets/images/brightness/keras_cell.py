@@ -3,17 +3,17 @@ import tensorflow as tf
 from keras import layers
 from sklearn.datasets import load_sample_image
 
-pixels = load_sample_image("flower.jpg").astype("float32")
-image = pixels / 255  # 0 to 1
-print("darkest:", f"{image.min():.1f}")
+pixels = load_sample_image("flower.jpg")  # H, W, C
+image = pixels.astype("float32") / 255
 
 brighter = tf.image.adjust_brightness(image, 0.2).numpy()
-print("darkest, brighter:", f"{brighter.min():.1f}")  # added
-print("largest, not clipped:", f"{brighter.max():.1f}")
+print(f"floats: {brighter.min():.1f} to {brighter.max():.1f}")
+whole = tf.image.adjust_brightness(pixels, 0.2).numpy()
+print(f"uint8: {whole.min()} to {whole.max()}")
 
-# the layer takes 0 to 255 for the range unless told
-range_ = (0, 1)
-random = layers.RandomBrightness((0.2, 0.2), value_range=range_)
-print("layer, largest:", f"{random(image).numpy().max():.1f}")
-untold = layers.RandomBrightness((0.2, 0.2))
-print("layer, no range:", f"{untold(image).numpy().max():.1f}")
+# the layer clips, and takes 0 to 255 for the range unless told
+layer = layers.RandomBrightness((0.2, 0.2), value_range=(0, 1))
+clipped = layer(image).numpy()
+print(f"layer: {clipped.min():.1f} to {clipped.max():.1f}")
+untold = layers.RandomBrightness((0.2, 0.2))(image).numpy()
+print(f"no range: {untold.min():.1f} to {untold.max():.1f}")

@@ -19,4 +19,4 @@ data = tf.io.read_file("flower.jpg")
 try:
     tf.io.decode_jpeg(data, channels=4)
 except tf.errors.InvalidArgumentError as error:
-    print("JPEG as RGBA:", *error.message.split()[2:8])
+    print("JPEG as RGBA:", type(error).__name__)

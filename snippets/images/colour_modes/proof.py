@@ -29,7 +29,7 @@ for name in "grey", "weighted":
     assert image.shape == theirs.shape == (150, 300, 1)
     gap = np.abs(image - theirs).max()
     assert gap == 1
-    print(f"levels of 255, {name}: {gap:.1f} (at least 1)")
+    print(f"plain, {name} as uint8: {gap:.1f} (at least 1)")
 
 floats = tf.image.convert_image_dtype(rgb, tf.float32)
 grey = tf.image.rgb_to_grayscale(floats).numpy()

@@ -20,4 +20,4 @@ print("from RGB:", tuple(weighted.shape), weighted.dtype)
 try:
     io.decode_image("flower.jpg", ImageReadMode.RGB_ALPHA)
 except RuntimeError as error:
-    print("JPEG as RGBA:", str(error).split(", ")[-1])
+    print("JPEG as RGBA:", str(error)[-49:])

@@ -17,7 +17,7 @@ def last(image):
 middle = keras_cell.middle.numpy()
 gap = np.abs(middle - last(torch_cell.middle)).max()
 assert gap >= 100
-print(f"level, both CenterCrop: {gap:.0f} (at least 100)")
+print(f"plain, both CenterCrop: {gap:.0f} (at least 100)")
 lower = torch_cell.image[:, 102 : 102 + 224, 208 : 208 + 224]
 assert torch_cell.middle.equal(lower)
 

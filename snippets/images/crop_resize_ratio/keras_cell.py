@@ -5,7 +5,7 @@ import keras
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_sample_image
 
-os.makedirs("photos/china")
+os.makedirs("photos/china", exist_ok=True)
 pixels = load_sample_image("china.jpg")  # 427 x 640
 keras.utils.save_img("photos/china/0.png", pixels)
 
@@ -16,7 +16,7 @@ cropped, _ = next(iter(
     load("photos", crop_to_aspect_ratio=True, **options)))
 print(squashed.shape, cropped.shape)
 
-fig, axes = plt.subplots(1, 2, figsize=(5, 3))
+_, axes = plt.subplots(1, 2, figsize=(5, 3))
 axes[0].imshow(squashed[0] / 255)
 axes[1].imshow(cropped[0] / 255)
 axes[0].set_title("default")

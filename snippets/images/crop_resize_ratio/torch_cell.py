@@ -13,7 +13,7 @@ side = min(image.shape[1:])
 cropped = resize(v2.CenterCrop(side)(image))
 print(tuple(squashed.shape), tuple(cropped.shape))
 
-fig, axes = plt.subplots(1, 2, figsize=(5, 3))
+_, axes = plt.subplots(1, 2, figsize=(5, 3))
 axes[0].imshow(squashed.permute(1, 2, 0))
 axes[1].imshow(cropped.permute(1, 2, 0))
 axes[0].set_title("Resize")

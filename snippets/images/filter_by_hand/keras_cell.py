@@ -1,4 +1,4 @@
-"""`tf.nn.conv2d(image, kernel, 1, "SAME")`, `tf.nn.relu`"""
+"""`tf.nn.conv2d(image, kernel, strides, padding)`"""
 import matplotlib.pyplot as plt
 import numpy as np
 import tensorflow as tf
@@ -10,7 +10,8 @@ print("image:", image.shape)
 
 kernel = np.float32([[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]])
 kernel = kernel[:, :, None, None]  # H, W, in, out
-edges = tf.nn.conv2d(image, kernel, 1, padding="SAME")
+edges = tf.nn.conv2d(
+    image, kernel, strides=1, padding="SAME")
 edges = tf.nn.relu(edges)
 print("kernel:", kernel.shape)
 print("edges:", edges.shape)

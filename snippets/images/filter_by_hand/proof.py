@@ -41,6 +41,9 @@ refused = {
     ),
     "uint8": lambda: tf.nn.conv2d(whole, ones, 1, "SAME"),
     "same": lambda: tf.nn.conv2d(image, kernel, 1, "same"),
+    "Given groups=1": lambda: F.conv2d(
+        timage, torch.tensor(kernel), padding="same"
+    ),
     "three dimensions": lambda: F.conv2d(timage, tkernel[0, 0]),
     "Byte": lambda: F.conv2d(timage.byte(), tkernel),
     "SAME": lambda: F.conv2d(timage, tkernel, padding="SAME"),
@@ -52,6 +55,12 @@ for words, call in refused.items():
         assert words in str(error), error
     else:
         raise AssertionError(words)
+print("plain, the kernel as it lies: refused")
+
+# keras.ops takes small letters, and the kernel as TensorFlow
+ops = tf.keras.ops
+again = ops.relu(ops.conv(image, kernel, padding="same"))
+np.testing.assert_allclose(again, edges, atol=1e-5)
 
 # the kernel is not turned round: a lone 1 to the right of the
 # centre brings the pixel that stands to the right
@@ -59,4 +68,4 @@ shift = np.zeros((3, 3, 1, 1), "float32")
 shift[1, 2] = 1
 moved = tf.nn.conv2d(image, shift, 1, "SAME")
 np.testing.assert_array_equal(moved[:, :, :-1], image[:, :, 1:])
-print("same")
+print("same after")

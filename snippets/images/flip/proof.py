@@ -22,7 +22,7 @@ def farthest(out):
 
 gap = farthest(keras_cell.flip(batch).numpy())
 assert gap >= 50
-print(f"level, RandomFlip(): {gap:.0f} (at least 50)")
+print(f"plain, RandomFlip(): {gap:.0f} (at least 50)")
 
 out = keras_cell.horizontal(batch).numpy()
 gap = farthest(out)

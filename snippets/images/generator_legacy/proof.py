@@ -31,6 +31,16 @@ except ImportError:
 else:
     raise AssertionError("keras has ImageDataGenerator")
 
+# a folder's images are PIL's until a transform turns them
+folder = torch_cell.ImageFolder("digits")
+try:
+    next(iter(torch_cell.DataLoader(folder)))
+except TypeError as error:
+    assert "found <class 'PIL.Image.Image'>" in str(error)
+else:
+    raise AssertionError("a batch of PIL images")
+print("plain, ImageFolder without transform: refused")
+
 x = keras_cell.x.numpy()
 gap = np.abs(old - x).max()
 assert gap >= 0.3  # it took the nearest pixel

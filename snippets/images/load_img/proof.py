@@ -15,7 +15,7 @@ rgb = torch_cell.image.convert("RGB")
 naive = v2.PILToTensor()(v2.Resize((100, 150))(rgb))
 gap = np.abs(naive.permute(1, 2, 0).numpy() - x).max()
 assert gap >= 50
-print(f"level, Resize as it is: {gap:.0f} (at least 50)")
+print(f"plain, Resize as it is: {gap:.0f} (at least 50)")
 
 theirs = torch_cell.x.permute(1, 2, 0).numpy()
 np.testing.assert_array_equal(theirs, x)

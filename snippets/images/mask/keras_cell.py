@@ -10,12 +10,16 @@ mask = (image[..., :1] > 0.5).astype("float32")  # bright red
 
 transform = layers.RandomFlip("horizontal")
 pair = dict(images=image, segmentation_masks=mask)
+
+
+def fits(x, y):
+    return np.array_equal(x[..., :1] > 0.5, y)
+
+
 together = apart = True
 for _ in range(20):
     out = transform(pair)
-    x, y = out["images"], out["segmentation_masks"]
-    together &= np.array_equal(x[..., :1] > 0.5, y)
-    x, y = transform(image), transform(mask)
-    apart &= np.array_equal(x[..., :1] > 0.5, y)
+    together &= fits(out["images"], out["segmentation_masks"])
+    apart &= fits(transform(image), transform(mask))
 print("in one call, they match:", together)
 print("in two calls, they match:", apart)

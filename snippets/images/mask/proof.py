@@ -22,6 +22,17 @@ def torch_wrong(x, y):
     return ((x[:1] > 0.5) != y.bool()).float().mean().item()
 
 
+# a plain tensor beside an image is left as it is
+untyped = [t.as_subclass(torch.Tensor) for t in (timage, tmask)]
+always = torch_cell.v2.RandomHorizontalFlip(p=1)
+x, y = always(*untyped)
+assert x.equal(untyped[0].flip(2)) and y.equal(untyped[1])
+gap = torch_wrong(x, y)
+assert gap >= 0.05
+print(f"plain, without tv_tensors: {gap:.2f} (at least 0.05)")
+x, y = always(timage, untyped[1])
+assert x.equal(timage.flip(2)) and y.equal(untyped[1])
+
 apart, together = [], []
 for _ in range(20):
     apart += [keras_wrong(flip(image), flip(mask))]
@@ -40,11 +51,7 @@ assert not keras_cell.apart and not torch_cell.apart
 
 # its type makes it a mask: flipped, and never brightened
 v2 = torch_cell.v2
-x, y = v2.ColorJitter(brightness=(0.5, 0.5))(timage, tmask)
-assert y.equal(tmask) and not x.equal(timage)
-
-# a plain tensor beside an image is left as it is
-plain = tmask.as_subclass(torch.Tensor)
-x, y = v2.RandomHorizontalFlip(p=1)(timage, plain)
-assert x.equal(timage.flip(2)) and y.equal(plain)
+soft = type(tmask)(tmask.float())
+x, y = v2.ColorJitter(brightness=(0.5, 0.5))(timage, soft)
+assert y.equal(soft) and not x.equal(timage)
 print("same after")

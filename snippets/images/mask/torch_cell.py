@@ -10,11 +10,15 @@ image = tv_tensors.Image(pixels.permute(2, 0, 1))
 mask = tv_tensors.Mask(image[:1] > 0.5)  # bright red
 
 transform = v2.RandomHorizontalFlip()
+
+
+def fits(x, y):
+    return (x[:1] > 0.5).equal(y.bool())
+
+
 together = apart = True
 for _ in range(20):
-    x, y = transform(image, mask)
-    together &= (x[:1] > 0.5).equal(y.bool())
-    x, y = transform(image), transform(mask)
-    apart &= (x[:1] > 0.5).equal(y.bool())
+    together &= fits(*transform(image, mask))
+    apart &= fits(transform(image), transform(mask))
 print("in one call, they match:", together)
 print("in two calls, they match:", apart)

@@ -49,4 +49,5 @@ for kind, mistake in (
         continue
     raise AssertionError("no error")
 plt.close("all")
-print("same")
+print("plain, imshow(images[0]): refused")
+print("same after")

@@ -15,7 +15,7 @@ last = torch_cell.x.permute(1, 2, 0).numpy()
 naive = keras_cell.layers.Normalization(mean=mean, variance=std)
 gap = np.abs(naive(keras_cell.image) - last).max()
 assert gap >= 1
-print(f"pixel, std given as variance: {gap:.2f} (at least 1)")
+print(f"plain, std given as variance: {gap:.2f} (at least 1)")
 
 np.testing.assert_allclose(keras_cell.x, last, atol=1e-5)
 gap = np.abs(keras_cell.x - last).max()

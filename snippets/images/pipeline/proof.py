@@ -19,7 +19,7 @@ naive = [keras_cell.rescale, resize, keras_cell.normalize]
 naive = keras.Sequential(naive)(pixels[None])
 gap = np.abs(naive - last).max()
 assert gap >= 0.5
-print(f"pixel, Resizing as it is: {gap:.2f} (at least 0.5)")
+print(f"plain, Resizing as it is: {gap:.2f} (at least 0.5)")
 
 np.testing.assert_allclose(keras_cell.x, last, atol=1e-4)
 gap = np.abs(keras_cell.x - last).max()

@@ -15,4 +15,4 @@ print("nearest:", nearest.shape, nearest.dtype.name)
 try:
     tf.image.resize(image, 600)
 except ValueError as error:
-    print("one number:", str(error).split(":")[0])
+    print("one number:", str(error)[:41])

@@ -17,7 +17,7 @@ rounded = torch_cell.rounded
 assert rounded.dtype == torch.uint8
 gap = np.abs(rounded.permute(1, 2, 0).numpy() - large).mean()
 assert gap >= 0.1  # a mean: the largest depends on the CPU
-print(f"mean level, from uint8: {gap:.1f} (at least 0.1)")
+print(f"plain, from uint8: {gap:.1f} (at least 0.1)")
 
 floats = torch_cell.large.permute(1, 2, 0).numpy()
 np.testing.assert_allclose(floats, large, atol=1e-2)

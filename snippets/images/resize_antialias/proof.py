@@ -18,7 +18,7 @@ def last(image):
 naive = last(torch_cell.default)
 gap = np.abs(keras_cell.default - naive).max()
 assert gap >= 0.1
-print(f"brightness, both defaults: {gap:.2f} (at least 0.1)")
+print(f"plain, both defaults: {gap:.2f} (at least 0.1)")
 
 pairs = {
     "both smooth": (keras_cell.smooth, torch_cell.default),

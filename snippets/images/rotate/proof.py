@@ -24,12 +24,12 @@ assert inside.mean() > 0.5
 naive = v2.RandomRotation((0.1, 0.1))(image)  # degrees!
 gap = np.abs(last(naive) - rotated)[inside].max()
 assert gap >= 0.5
-print(f"brightness, 0.1 for both: {gap:.2f} (at least 0.5)")
+print(f"plain, 0.1 for both: {gap:.2f} (at least 0.5)")
 
 nearest = v2.RandomRotation((36, 36))(image)
 gap = np.abs(last(nearest) - rotated)[inside].max()
 assert gap >= 0.3
-print(f"brightness, nearest: {gap:.2f} (at least 0.3)")
+print(f"plain, 36 degrees, nearest: {gap:.2f} (at least 0.3)")
 
 gap = np.abs(last(torch_cell.rotated) - rotated)[inside].max()
 assert gap <= 1e-3

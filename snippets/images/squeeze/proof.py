@@ -23,6 +23,13 @@ np.testing.assert_array_equal(named, theirs)
 gap = np.abs(named - theirs).max()
 print(f"pixel: {gap:.1e} (at most 0)")
 
+# one array, the same axes: the same in both
+array = torch.tensor(x.numpy())
+np.testing.assert_array_equal(array.squeeze((0, -1)), named)
+added = torch.tensor(keras_cell.column.numpy())
+added = added.unsqueeze(dim=0).unsqueeze(dim=-1)
+np.testing.assert_array_equal(added, x)
+
 # an axis that is not 1 long: an error, or nothing
 try:
     tf.squeeze(keras_cell.image, axis=0)

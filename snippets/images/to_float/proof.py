@@ -15,12 +15,15 @@ def last(image):
     return image.permute(1, 2, 0).numpy()
 
 
+scaled = last(torch_cell.scaled)
+gap = np.abs(keras_cell.scaled - last(torch_cell.cast)).max()
+assert gap >= 200
+print(f"plain, ToDtype without scale: {gap:.0f} (at least 200)")
 late = last(torch_cell.late)
 gap = np.abs(keras_cell.late - late).max()
 assert gap >= 200 and late.max() <= 1
-print(f"brightness, after resize: {gap:.0f} (at least 200)")
+print(f"plain, resized first: {gap:.0f} (at least 200)")
 
-scaled = last(torch_cell.scaled)
 np.testing.assert_allclose(keras_cell.scaled, scaled, atol=1e-6)
 gap = np.abs(keras_cell.scaled - scaled).max()
 print(f"brightness, converted first: {gap:.1e} (at most 1e-06)")

@@ -24,7 +24,7 @@ options = {"interpolation": torch_cell.bilinear}
 naive = v2.RandomAffine(0, scale=(1.5, 1.5), **options)
 gap = np.abs(last(naive(image)) - zoomed)[inside].max()
 assert gap >= 0.5
-print(f"brightness, scale 1 + 0.5: {gap:.2f} (at least 0.5)")
+print(f"plain, scale 1 + 0.5: {gap:.2f} (at least 0.5)")
 
 theirs = last(torch_cell.zoomed)
 gap = np.abs(theirs - zoomed)[inside].max()

@@ -13,7 +13,8 @@ print("scales:", [round(s, 2) for s in random.scale])
 # more than 1 is closer; 1.5 times as much is seen at 1 / 1.5
 scale = (1 / 1.5, 1 / 1.5)
 bilinear = v2.InterpolationMode.BILINEAR
-zoom = v2.RandomAffine(0, scale=scale, interpolation=bilinear)
+zoom = v2.RandomAffine(
+    degrees=0, scale=scale, interpolation=bilinear)
 zoomed = zoom(image)
 print("shape:", tuple(zoomed.shape))
 print(f"corner: {zoomed[0, 0, 0]:.1f}")

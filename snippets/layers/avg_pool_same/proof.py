@@ -22,6 +22,13 @@ def apart(keras_layer, torch_layer):
     return np.abs(found - wanted)
 
 
+try:
+    torch.nn.AvgPool2d(3, stride=1, padding="same")(images)
+except TypeError as error:
+    assert "padding" in str(error)
+else:
+    raise AssertionError("PyTorch pools with same")
+print('plain, padding="same": refused')
 rim = apart(keras_cell.pool, torch_cell.plain)
 assert rim[:, 1:-1, 1:-1].max() <= 1e-5  # the inside agrees
 gap = rim.max()

@@ -14,14 +14,17 @@ trained = keras_cell.output.numpy()
 mean = keras_layer.moving_mean.numpy()
 
 naive = torch.nn.BatchNorm1d(13)
+assert (naive.eps, naive.momentum) == (1e-5, 0.1)
+assert keras_layer.epsilon == 1e-3
+assert keras_layer.momentum == 0.99
 for step in range(10):
     output = naive(tensor).detach().numpy()
 gap = np.abs(output - trained).max()
 assert gap >= 0.05  # eps=1e-5 on a feature of variance 0.02
-print(f"output, eps left alone: {gap:.2f} (at least 0.05)")
+print(f"plain, eps left alone: {gap:.2f} (at least 0.05)")
 gap = np.abs(naive.running_mean.numpy() / mean - 1).max()
 assert gap >= 5
-print(f"mean, momentum left alone: {gap:.1f} (at least 5)")
+print(f"plain, momentum left alone: {gap:.1f} (at least 5)")
 naive.momentum = 0.99  # the same word means the opposite
 naive.reset_running_stats()
 naive(tensor)

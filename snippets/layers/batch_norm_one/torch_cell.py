@@ -12,7 +12,7 @@ for xb in DataLoader(x, batch_size=59):
         output = layer(xb)
         print(len(xb), f"rows, spread: {output.std():.1f}")
     except ValueError as error:
-        print(len(xb), "row:", str(error).split(",")[0])
+        print(len(xb), "row:", str(error)[:60])
 
 for xb in DataLoader(x, batch_size=59, drop_last=True):
     output = layer(xb)

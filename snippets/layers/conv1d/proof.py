@@ -27,7 +27,7 @@ def apart(x):
 # 8 steps of 8 values: nothing complains without the turn.
 gap = apart(x)
 assert gap >= 0.1
-print(f"steps taken for channels: {gap:.2f} (at least 0.1)")
+print(f"plain, axes as they lie: {gap:.2f} (at least 0.1)")
 gap = apart(x.transpose(1, 2))
 assert gap <= 1e-5
 print(f"axes 1 and 2 exchanged: {gap:.1e} (at most 1e-05)")

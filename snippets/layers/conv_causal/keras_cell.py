@@ -8,7 +8,8 @@ x = np.sin(np.arange(20, dtype="float32")).reshape(1, 20, 1)
 changed = x.copy()
 changed[:, 10] += 1  # another value at step 10
 
-conv = layers.Conv1D(4, 3, padding="causal", dilation_rate=2)
+conv = layers.Conv1D(4, kernel_size=3, padding="causal",
+                     dilation_rate=2)
 
 
 def touched(layer):
@@ -18,5 +19,6 @@ def touched(layer):
 
 print("steps:", conv(x).shape[1])
 print("causal, step 10 reaches:", touched(conv))
-same = layers.Conv1D(4, 3, padding="same", dilation_rate=2)
+same = layers.Conv1D(4, kernel_size=3, padding="same",
+                     dilation_rate=2)
 print("same, step 10 reaches:", touched(same))

@@ -8,7 +8,7 @@ x = torch.sin(torch.arange(20.0)).reshape(1, 1, 20)
 changed = x.clone()
 changed[:, :, 10] += 1  # another value at step 10
 
-conv = nn.Conv1d(1, 4, 3, dilation=2)
+conv = nn.Conv1d(1, 4, kernel_size=3, dilation=2)
 
 
 def causal(x):
@@ -22,5 +22,6 @@ def touched(layer):
 
 print("steps:", causal(x).shape[2])
 print("causal, step 10 reaches:", touched(causal))
-same = nn.Conv1d(1, 4, 3, padding="same", dilation=2)
+same = nn.Conv1d(1, 4, kernel_size=3, padding="same",
+                 dilation=2)
 print("same, step 10 reaches:", touched(same))

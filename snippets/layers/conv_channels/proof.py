@@ -41,6 +41,14 @@ assert gap <= 1e-5
 print(f"64 maps, then 10: {gap:.1e} (at most 1e-05)")
 np.testing.assert_allclose(sum(alone), maps[:, :1], atol=1e-5)
 
+try:
+    torch.nn.Conv2d(64, kernel_size=3)
+except TypeError as error:
+    assert "out_channels" in str(error)
+else:
+    raise AssertionError("Conv2d found its inputs by itself")
+print("plain, nn.Conv2d(64, kernel_size=3): refused")
+
 # Other channels than promised are refused.
 for call in (
     lambda: torch_cell.on_colour(torch_cell.grey),
@@ -53,4 +61,4 @@ for call in (
         assert "channels" in str(error) or "axis" in str(error)
     else:
         raise AssertionError("other channels went in")
-print("same")
+print("same after")

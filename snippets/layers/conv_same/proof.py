@@ -9,6 +9,13 @@ with redirect_stdout(None):
     import torch_cell
 
 x = torch_cell.x
+try:
+    torch_cell.same(torch.tensor(keras_cell.x))
+except RuntimeError as error:
+    assert "to have 1 channels, but got 8" in str(error)
+else:
+    raise AssertionError("8 rows were taken for 1 channel")
+print("plain, channels last: refused")
 found, wanted = {}, {}
 for name in "valid", "same", "even":
     conv = getattr(keras_cell, name)
@@ -55,4 +62,4 @@ np.testing.assert_allclose(
 gap = np.abs(larger[:, :-1, :-1] - found["even"]).max()
 assert gap >= 0.1
 print(f"even, rim on the wrong side: {gap:.2f} (at least 0.1)")
-print("same")
+print("same after")

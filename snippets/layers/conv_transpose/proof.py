@@ -31,6 +31,15 @@ def apart(found, name):
     return np.abs(found - wanted[name]).max()
 
 
+same = torch.nn.ConvTranspose2d(1, 2, 3, 2, padding="same")
+try:
+    same(x)
+except TypeError as error:
+    assert "padding" in str(error)
+else:
+    raise AssertionError("PyTorch knows same here")
+print('plain, padding="same": refused')
+
 # padding=1, output_padding=1: the right shape, other values.
 conv = torch_cell.conv
 settings = {"stride": 2, "padding": 1, "output_padding": 1}

@@ -11,6 +11,8 @@ with redirect_stdout(None):
 rng = np.random.default_rng(0)
 layer = torch_cell.layer
 assert torch.equal(torch_cell.y, layer(torch_cell.x).relu())
+y = keras_cell.layer(keras_cell.x)
+np.testing.assert_array_equal(y, keras_cell.y)
 kernel = keras_cell.layer.get_weights()[0]
 bias = rng.normal(size=10).astype("float32")
 keras_cell.layer.set_weights([kernel, bias])
@@ -25,6 +27,13 @@ def apart(weight, activation):
     return np.abs(found - wanted).max()
 
 
+try:
+    torch.nn.Linear(10)
+except TypeError as error:
+    assert "out_features" in str(error)
+else:
+    raise AssertionError("Linear found its inputs by itself")
+print("plain, nn.Linear(10): refused")
 # As it is, the kernel does not fit; reshaped, it fits wrongly.
 try:
     apart(kernel, torch.relu)
@@ -32,6 +41,7 @@ except RuntimeError as error:
     assert "must match the size" in str(error)
 else:
     raise AssertionError("(64, 10) went into (10, 64)")
+print("plain, kernel as it lies: refused")
 gap = apart(kernel.reshape(10, 64), torch.relu)
 assert gap >= 0.1
 print(f"kernel reshaped: {gap:.2f} (at least 0.1)")

@@ -25,7 +25,7 @@ wanted = keras_cell.model(x).numpy()
 # The plain translation forgets the relu.
 gap = np.abs(straight - wanted).max()
 assert gap >= 0.1
-print(f"nn.ReLU() left out: {gap:.2f} (at least 0.1)")
+print(f"plain, nn.ReLU() left out: {gap:.2f} (at least 0.1)")
 gap = np.abs(bent - wanted).max()
 assert gap <= 1e-5
 print(f"with nn.ReLU(): {gap:.1e} (at most 1e-05)")

@@ -25,6 +25,17 @@ def apart(weight):
     return np.abs(found - wanted).max()
 
 
+try:
+    conv.load_state_dict({
+        "weight": torch.tensor(kernel),
+        "bias": torch.tensor(bias),
+    })
+except RuntimeError as error:
+    assert "size mismatch for weight" in str(error)
+else:
+    raise AssertionError("(3, 3, 3, 2) went into (6, 1, 3, 3)")
+print("plain, kernel as it lies: refused")
+
 # The turn of Conv2D puts the filters before the colours.
 gap = apart(kernel.transpose(3, 2, 0, 1))
 assert gap >= 0.1

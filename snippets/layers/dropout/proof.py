@@ -16,7 +16,7 @@ assert not layer.training and torch.nn.Dropout().p == 0.5
 expected = keras_layer(x).numpy()
 gap = np.abs(layer.train()(tensor).numpy() - expected).max()
 assert gap >= 1
-print(f"output, no mode set: {gap:.1f} (at least 1)")
+print(f"plain, no mode set: {gap:.1f} (at least 1)")
 gap = np.abs(layer.eval()(tensor).numpy() - expected).max()
 assert gap == 0
 print(f"output after eval(): {gap:.1e} (at most 0)")
@@ -38,6 +38,10 @@ print(f"dropped by one side: {apart:.2f} (at least 0.3)")
 maps = torch.nn.Dropout2d(0.2)(torch.ones(1, 99, 4, 4))
 assert torch.equal(maps, maps[..., :1, :1].expand(maps.shape))
 assert 0 < (maps == 0).float().mean() < 0.5
+spatial = keras_cell.layers.SpatialDropout2D(0.2)
+maps = spatial(np.ones((1, 4, 4, 99)), training=True).numpy()
+np.testing.assert_array_equal(maps, maps[:, :1, :1] + 0 * maps)
+assert 0 < np.mean(maps == 0) < 0.5
 
 # outputs are dropped, weights never: the layer has none
 assert not keras_layer.weights and not list(layer.parameters())

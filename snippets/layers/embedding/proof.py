@@ -21,7 +21,7 @@ assert abs(table.std() - 0.05 / 3**0.5) < 0.001
 assert np.abs(table).max() <= 0.05
 gap = float(fresh.std() / table.std())
 assert gap >= 30
-print(f"spread, times Keras's: {gap:.1f} (at least 30)")
+print(f"plain, spread, times Keras's: {gap:.1f} (at least 30)")
 reset = layer.weight.detach()
 assert reset.abs().max() <= 0.05  # the cell's last lines
 assert abs(reset.std() / table.std() - 1) < 0.02
@@ -49,6 +49,10 @@ message = refused(keras_layer, np.array([1000]))
 assert "= 1000 is not in [0, 1000)" in message
 message = refused(layer, torch.tensor([1000]))
 assert message == "index out of range in self"
+message = refused(layer, torch.tensor([-1]))
+assert message == "index out of range in self"
+vector = keras_layer(np.array(-1))  # from the end, in silence
+np.testing.assert_array_equal(vector, table[-1])
 assert "Long, Int" in refused(layer, torch.tensor([1.7]))
 vector = keras_layer(np.array(1.7))
 np.testing.assert_array_equal(vector, table[1])

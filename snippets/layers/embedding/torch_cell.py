@@ -10,11 +10,11 @@ output = layer(tokens)
 print("output:", tuple(output.shape))
 print("weights:", tuple(layer.weight.shape))
 print(f"spread at the start: {layer.weight.std():.2f}")
-for wrong in 1000, 1.7:
+for wrong in 1000, 1.7, -1:
     try:
         layer(torch.tensor(wrong))
     except (IndexError, RuntimeError) as error:
-        print(f"{wrong}:", str(error)[:31])
+        print(f"{wrong}:", str(error)[:60])
 
 nn.init.uniform_(layer.weight, -0.05, 0.05)  # as Keras starts
 print(f"spread, reset: {layer.weight.std():.3f}")

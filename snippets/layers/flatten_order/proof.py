@@ -11,6 +11,7 @@ with redirect_stdout(None):
 expected = keras_cell.output.numpy()
 kernel = torch.tensor(keras_cell.dense.kernel.numpy())
 linear, x = torch_cell.linear, torch_cell.x
+assert torch.equal(torch_cell.output, linear(torch_cell.flat))
 sizes = keras_cell.image.shape  # height, width, channels
 
 
@@ -21,6 +22,9 @@ def apart(weight, flat):
     return np.abs(output - expected).max()
 
 
+gap = np.abs(torch_cell.flat.numpy() - keras_cell.flat).max()
+assert gap >= 0.2
+print(f"plain, nn.Flatten(): {gap:.2f} (at least 0.2)")
 gap = apart(kernel.T, torch_cell.flat)  # fits in shape
 assert gap >= 0.2
 print(f"kernel just transposed: {gap:.2f} (at least 0.2)")

@@ -1,11 +1,11 @@
-"""`tf.nn.dropout(x, rate)`, `training`"""
+"""`keras.random.dropout(x, rate)`, `tf.nn.dropout(x, rate)`"""
 import keras
 import numpy as np
 import tensorflow as tf
 from keras import layers
 
 keras.utils.set_random_seed(0)
-x = tf.random.normal((64, 20))
+x = keras.random.normal((64, 20))
 
 
 class Model(keras.Model):
@@ -15,8 +15,8 @@ class Model(keras.Model):
 
     def call(self, x, training=False):
         x = self.dense(x)
-        if training:  # tf.nn.dropout has no switch of its own
-            x = tf.nn.dropout(x, rate=0.5)
+        if training:  # the function has no switch of its own
+            x = keras.random.dropout(x, rate=0.5)
         return x
 
 
@@ -25,3 +25,5 @@ same = np.array_equal(model(x), model(x))
 print("inference, same twice:", same)
 once, again = [model(x, training=True) for _ in range(2)]
 print("training, same twice:", np.array_equal(once, again))
+output = tf.nn.dropout(x, rate=0.5)  # always drops, too
+print(f"by itself, share of zeros: {np.mean(output == 0):.1f}")

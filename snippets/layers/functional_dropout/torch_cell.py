@@ -25,3 +25,6 @@ print("evaluation, same twice:", same)
 model.train()
 once, again = [model(x) for _ in range(2)]
 print("training, same twice:", torch.equal(once, again))
+output = F.dropout(x, p=0.5)  # training=True unless told
+share = (output == 0).float().mean()
+print(f"by itself, share of zeros: {share:.1f}")

@@ -34,6 +34,7 @@ except RuntimeError as error:
     assert "cannot be multiplied" in str(error)
 else:
     raise AssertionError("Linear took (1, 3, 1, 1)")
+print("plain, nn.Linear without nn.Flatten(): refused")
 keep = keras.layers.GlobalAveragePooling2D(keepdims=True)
 assert keep(x).shape == (1, 1, 1, 3)
 
@@ -51,4 +52,4 @@ found = torch.nn.AdaptiveAvgPool2d(5)(images)
 np.testing.assert_allclose(
     found.permute(0, 2, 3, 1), pool(x), atol=1e-5
 )
-print("same")
+print("same after")

@@ -21,7 +21,7 @@ def apart(layer, expected=expected):
 
 gap = apart(nn.GroupNorm(4, 8))
 assert gap >= 0.1
-print(f"eps left alone: {gap:.2f} (at least 0.1)")
+print(f"plain, eps left alone: {gap:.2f} (at least 0.1)")
 gap = apart(nn.GroupNorm(2, 8, eps=1e-3))
 assert gap >= 0.1
 print(f"two groups for four: {gap:.2f} (at least 0.1)")

@@ -19,7 +19,7 @@ def apart(weight, other):
 
 gap = apart(keras_cell.he, torch_cell.he)
 assert gap >= 1
-print(f"normal, as each draws it: {gap:.1f} (at least 1)")
+print(f"plain, kaiming_normal_: {gap:.1f} (at least 1)")
 gap = apart(keras_cell.he, torch_cell.other)
 assert gap <= 0.1
 print(f"normal, both cut off: {gap:.3f} (at most 0.1)")

@@ -20,6 +20,6 @@ orthogonal = init.orthogonal_(torch.empty(shape))
 show("orthogonal", orthogonal)
 
 std = (2 / 500) ** 0.5 / 0.8796  # cutting narrows it
-limits = {"a": -2 * std, "b": 2 * std}
-other = init.trunc_normal_(torch.empty(shape), 0, std, **limits)
+other = torch.empty(shape)
+init.trunc_normal_(other, std=std, a=-2 * std, b=2 * std)
 show("he as in Keras", other)

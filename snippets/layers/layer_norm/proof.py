@@ -20,7 +20,7 @@ def apart(layer):
 
 gap = apart(torch.nn.LayerNorm(16))
 assert gap >= 0.3
-print(f"eps left alone: {gap:.2f} (at least 0.3)")
+print(f"plain, eps left alone: {gap:.2f} (at least 0.3)")
 gap = apart(torch.nn.LayerNorm((4, 16), eps=1e-3))
 assert gap >= 0.05
 print(f"last two axes: {gap:.2f} (at least 0.05)")
@@ -28,6 +28,9 @@ print(f"last two axes: {gap:.2f} (at least 0.05)")
 gap = apart(torch_cell.layer)
 assert gap <= 1e-5
 print(f"row's eps, last axis: {gap:.1e} (at most 1e-05)")
+
+assert torch.nn.LayerNorm(16).eps == 1e-5
+assert keras_cell.layer.epsilon == 1e-3
 
 # each token alone: neither the batch nor the mode matters
 alone = torch_cell.layer(torch_cell.x[:1])

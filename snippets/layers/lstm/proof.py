@@ -1,4 +1,5 @@
 """The same digits, row by row, through the same LSTM"""
+import warnings
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -10,6 +11,7 @@ with redirect_stdout(None):
 
 x, layer = torch_cell.x, torch_cell.layer
 expected = keras_cell.steps.numpy()
+assert torch.equal(torch_cell.c, layer(x)[1][1])
 weights = map(torch.tensor, keras_cell.layer.get_weights())
 state = torch_cell.from_keras(*weights)
 
@@ -24,7 +26,7 @@ def apart(layer, **change):
 # by default PyTorch reads the digits as 1797 steps of 8 rows
 gap = apart(torch.nn.LSTM(8, 4))
 assert gap >= 0.1
-print(f"batch_first left out: {gap:.2f} (at least 0.1)")
+print(f"plain, batch_first left out: {gap:.2f} (at least 0.1)")
 gap = apart(layer, bias_hh_l0=state["bias_ih_l0"])
 assert gap >= 0.1
 print(f"Keras's bias in both biases: {gap:.2f} (at least 0.1)")
@@ -42,10 +44,12 @@ apart(layer)
 steps, (h, c) = layer(x)
 assert torch.equal(steps[:, -1], h[0])
 assert torch.equal(torch_cell.output, torch_cell.h[0])
-last = keras_cell.layers.LSTM(4)
+last = keras_cell.layers.LSTM(4, return_state=True)
 last.build((None, 8, 8))
 last.set_weights(keras_cell.layer.get_weights())
-gap = np.abs(last(x.numpy()) - keras_cell.output).max()
+output, _, cell_state = last(x.numpy())
+np.testing.assert_allclose(cell_state, c[0].detach(), atol=1e-5)
+gap = np.abs(output - keras_cell.output).max()
 assert gap <= 1e-5
 print(f"last step, LSTM(4): {gap:.1e} (at most 1e-05)")
 
@@ -53,4 +57,17 @@ print(f"last step, LSTM(4): {gap:.1e} (at most 1e-05)")
 assert bias.tolist() == [0] * 4 + [1] * 4 + [0] * 8
 fresh = torch.nn.LSTM(8, 4)
 assert max(w.abs().max() for w in fresh.parameters()) <= 0.5
+
+# dropout=: Keras drops inputs; PyTorch what one stacked layer
+# hands to the next, so with one layer nothing
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    one = torch.nn.LSTM(8, 4, dropout=0.5)
+assert "num_layers greater than 1" in str(caught[-1].message)
+assert torch.equal(one(x)[0], one(x)[0])
+two = torch.nn.LSTM(8, 4, num_layers=2, dropout=0.5)
+assert not torch.equal(two(x)[0], two(x)[0])
+drops = keras_cell.layers.LSTM(4, dropout=0.5)
+twice = [drops(x.numpy(), training=True) for _ in range(2)]
+assert np.abs(twice[0] - twice[1]).max() >= 0.1
 print("same after")

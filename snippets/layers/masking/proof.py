@@ -32,7 +32,7 @@ def apart(found, expected):
 
 gap = apart(torch_cell.plain, last)
 assert gap >= 0.05
-print(f"nothing packed: {gap:.2f} (at least 0.05)")
+print(f"plain, nothing packed: {gap:.2f} (at least 0.05)")
 gap = apart(steps[:, -1], last)
 assert gap >= 0.05
 print(f"last step after packing: {gap:.2f} (at least 0.05)")

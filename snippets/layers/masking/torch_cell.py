@@ -11,7 +11,7 @@ lengths = torch.tensor([5, 2, 3])
 layer = nn.LSTM(1, 4, batch_first=True)
 packed = rnn.pack_padded_sequence(
     x, lengths, batch_first=True, enforce_sorted=False)
-packed, (h, c) = layer(packed)
+packed, (h, _) = layer(packed)
 steps, _ = rnn.pad_packed_sequence(packed, batch_first=True)
 output = h[0]  # steps[:, -1] is zero where x was padded
 print("last states:", tuple(output.shape))

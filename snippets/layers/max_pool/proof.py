@@ -26,6 +26,13 @@ def apart(keras_layer, torch_layer, x=lower):
     return np.abs(found - wanted).max()
 
 
+try:
+    torch.nn.MaxPool2d(2, padding="same")(torch_cell.x)
+except TypeError as error:
+    assert "padding" in str(error)
+else:
+    raise AssertionError("PyTorch pools with same")
+print('plain, padding="same": refused')
 gap = apart(keras_cell.pool, torch_cell.pool)
 assert gap <= 1e-5
 print(f"valid: {gap:.1e} (at most 1e-05)")

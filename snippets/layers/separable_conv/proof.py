@@ -42,4 +42,5 @@ assert keras_cell.conv.count_params() == count == 27 + 24 + 8
 assert keras_cell.full.count_params() == 3 * 3 * 3 * 8 + 8
 default = torch.nn.Conv2d(3, 3, 3, groups=3)
 assert default.bias is not None
-print("same after")
+assert not [n for n in dir(torch.nn) if "Separable" in n]
+print("one side")

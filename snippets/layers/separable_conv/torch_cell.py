@@ -7,8 +7,9 @@ torch.manual_seed(0)
 x = load_sample_image("flower.jpg")[None, ::4, ::4] / 255
 x = torch.tensor(x).float().permute(0, 3, 1, 2)
 
-colours = nn.Conv2d(3, 3, 3, groups=3, bias=False)
-conv = nn.Sequential(colours, nn.Conv2d(3, 8, 1))
+colours = nn.Conv2d(3, 3, kernel_size=3, groups=3, bias=False)
+conv = nn.Sequential(
+    colours, nn.Conv2d(3, 8, kernel_size=1))
 y = conv(x)
 print("channels:", x.shape[1], "to", y.shape[1])
 for name, weight in conv.named_parameters():

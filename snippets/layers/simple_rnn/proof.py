@@ -11,12 +11,14 @@ with redirect_stdout(None):
 x, layer = torch_cell.x, torch_cell.layer
 np.testing.assert_array_equal(x, keras_cell.x)
 kernel, recurrent, bias = keras_cell.layer.get_weights()
+output = keras_cell.layer(x.numpy())
+np.testing.assert_allclose(output, keras_cell.output, atol=1e-6)
 bias = np.float32([0.5, -0.5, 1, -1])
 keras_cell.layer.set_weights([kernel, recurrent, bias])
 expected = keras_cell.layer(x.numpy()).numpy()
 
 
-def apart(second_bias):
+def apart(second_bias, layer=layer):
     state = {
         "weight_ih_l0": torch.tensor(kernel.T),
         "weight_hh_l0": torch.tensor(recurrent.T),
@@ -25,10 +27,14 @@ def apart(second_bias):
     }
     layer.load_state_dict(state)
     steps, h = layer(x)
-    assert torch.equal(steps[:, -1], h[0])
-    return np.abs(h[0].detach().numpy() - expected).max()
+    last = steps[:, -1].detach()
+    assert torch.equal(last, h[0]) == layer.batch_first
+    return np.abs(last.numpy() - expected).max()
 
 
+gap = apart(0 * bias, torch.nn.RNN(8, 4))
+assert gap >= 0.1
+print(f"plain, batch_first left out: {gap:.2f} (at least 0.1)")
 gap = apart(bias)
 assert gap >= 0.1
 print(f"Keras's bias in both biases: {gap:.2f} (at least 0.1)")

@@ -6,7 +6,8 @@ from sklearn.datasets import load_digits
 keras.utils.set_random_seed(0)
 x = load_digits().images.astype("float32") / 16
 
-attention = layers.MultiHeadAttention(2, key_dim=4, dropout=0.1)
+attention = layers.MultiHeadAttention(
+    num_heads=2, key_dim=4, dropout=0.1)
 norm1 = layers.LayerNormalization(epsilon=1e-5)  # not 1e-3
 wide = layers.Dense(32, activation="relu")
 narrow = layers.Dense(8)

@@ -79,4 +79,4 @@ assert torch_cell.usual.linear1.out_features == 2048
 usual = cell.layers.LayerNormalization()
 assert usual.epsilon == 1e-3 and model.norm1.eps == 1e-5
 assert not [n for n in dir(cell.layers) if "Transformer" in n]
-print("same after")
+print("one side")

@@ -7,9 +7,10 @@ torch.manual_seed(0)
 x = torch.tensor(load_digits().images).float() / 16
 
 model = nn.TransformerEncoderLayer(
-    8, 2, dim_feedforward=32, batch_first=True)
+    d_model=8, nhead=2, dim_feedforward=32, batch_first=True)
 model.eval()
-y = model(x)
+with torch.no_grad():
+    y = model(x)
 print("output:", tuple(y.shape))
 
 
@@ -18,5 +19,5 @@ def count(model):
 
 
 print("parameters:", count(model))
-usual = nn.TransformerEncoderLayer(8, 2)  # 2048 inside
+usual = nn.TransformerEncoderLayer(d_model=8, nhead=2)  # 2048
 print("with the usual width:", count(usual))

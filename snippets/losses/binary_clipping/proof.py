@@ -33,7 +33,19 @@ assert abs(keras_0 - 16.12) < 0.01
 assert abs(keras_1 - 15.94) < 0.01  # 1 - 1e-7, as float32
 gap = torch_0 - keras_0
 assert gap >= 80
-print(f"p = 0, label 1: {gap:.0f} (at least 80)")
+print(f"plain, p = 0, label 1: {gap:.0f} (at least 80)")
+
+# Clamped by hand, PyTorch's have Keras's limits.
+loss = torch_cell.loss_fn(torch_cell.clamped, torch_cell.y)
+gaps = [abs(loss.item() - keras_0)]
+for p, y in (1, 0), (1e-9, 1), (0.3, 0):
+    clamped = torch.tensor([p]).float().clamp(1e-7, 1 - 1e-7)
+    label = torch.tensor([y]).float()
+    loss = torch_cell.loss_fn(clamped, label).item()
+    gaps.append(abs(loss - both("loss_fn", p, y)[0]))
+gap = max(gaps)
+assert gap <= 1e-5
+print(f"clamped at 1e-7: {gap:.1e} (at most 1e-05)")
 
 # Logits: the true loss in both, and a gradient.
 pairs = [(z, y) for z in (-200, 3, 200) for y in (0, 1)]
@@ -42,6 +54,16 @@ gap = np.abs(np.diff(of_pairs)).max()
 assert gap <= 1e-5
 print(f"logits up to 200: {gap:.1e} (at most 1e-05)")
 assert both("stable", -200, 1)[0] == 200
+
+# A compiled model that ends in sigmoid gives the loss of its
+# logit; the same output as plain numbers is clipped.
+model, logit = keras_cell.model, keras_cell.logit
+assert model.evaluate(logit, keras_cell.y, verbose=0) == 200
+output = model.predict(logit, verbose=0)
+assert output < 1e-30
+as_number = float(keras_cell.loss_fn(keras_cell.y, output[0]))
+assert abs(as_number - keras_0) < 1e-5
+assert keras_cell.loss == 200 and torch_cell.loss == 100
 
 slopes = {}
 for loss_fn in "BCELoss", "BCEWithLogitsLoss":

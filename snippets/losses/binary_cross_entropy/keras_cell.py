@@ -1,6 +1,5 @@
 """`BinaryCrossentropy(from_logits=True)`"""
 import keras
-import numpy as np
 from sklearn.datasets import load_breast_cancer
 
 keras.utils.set_random_seed(0)
@@ -14,9 +13,8 @@ optimizer = keras.optimizers.SGD(learning_rate=0.5)
 loss_fn = keras.losses.BinaryCrossentropy(from_logits=True)
 model.compile(optimizer, loss_fn)
 
-for epoch in range(20):
-    model.train_on_batch(x, y)
-logits = model(x).numpy()
+model.fit(x, y, batch_size=len(x), epochs=20, verbose=0)
+logits = model.predict(x, verbose=0)
 print(f"loss: {loss_fn(y, logits):.2f}")
-p = 1 / (1 + np.exp(-logits))
+p = keras.ops.sigmoid(logits).numpy()
 print(f"right: {((p > 0.5) == y).mean():.2f}")

@@ -1,4 +1,5 @@
 """The loss of the same logits, and one sigmoid too many"""
+import warnings
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -36,13 +37,23 @@ assert gap >= 0.1
 print(f"a sigmoid too many: {gap:.2f} (at least 0.1)")
 gap = float(losses.BinaryCrossentropy()(y, logits)) - loss
 assert gap >= 0.1
-print(f"logits as probabilities: {gap:.2f} (at least 0.1)")
+print(f"plain, from_logits forgotten: {gap:.2f} (at least 0.1)")
+assert float(keras_cell.loss_fn(y, p.numpy())) - loss >= 0.1
+# ... but not in a model, where Keras finds the logits, warns.
+sigmoid = keras_cell.keras.layers.Activation("sigmoid")
+model = keras_cell.keras.Sequential([sigmoid])
+model.compile(loss=keras_cell.loss_fn)
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    of_model = model.evaluate(logits, y, verbose=0)
+assert "produced by a Sigmoid" in str(caught[0].message)
+assert abs(of_model - loss) <= 1e-5
 two, labels = torch.full((4, 2), 0.5), torch.ones(4)
 keras_bce = losses.BinaryCrossentropy()
 for error, words, wrong in [
     (RuntimeError, "should be between 0 and 1",
      lambda: nn.BCELoss()(torch_cell.logits, y_)),
-    # two outputs and class indices want the other loss
+    # two outputs and class indices need the other loss
     (ValueError, "same size",
      lambda: nn.BCELoss()(two, labels)),
     (ValueError, "the same rank",
@@ -54,8 +65,9 @@ for error, words, wrong in [
         assert words in str(refused)
     else:
         raise AssertionError(f"no {words}")
+print("plain, BCELoss of logits: refused")
 
 for cell in keras_cell, torch_cell:  # both learned
     right = (np.asarray(cell.p) > 0.5) == y
     assert right.mean() > 0.95
-print("same")
+print("same after")

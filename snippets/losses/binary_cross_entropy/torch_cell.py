@@ -16,7 +16,9 @@ for epoch in range(20):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()
-logits = model(x).detach()
+model.eval()
+with torch.no_grad():
+    logits = model(x)
 print(f"loss: {loss_fn(logits, y):.2f}")
 p = torch.sigmoid(logits)
 print(f"right: {((p > 0.5) == y).float().mean():.2f}")

@@ -19,7 +19,7 @@ warning = str(torch_cell.caught[0].message)
 assert "Using a target size" in warning
 gap = torch_cell.wrong.item()  # and the truth is 0
 assert gap >= 1
-print(f"squared error of (3,), (3, 1): {gap:.2f} (at least 1)")
+print(f"plain, (3,) with (3, 1): {gap:.2f} (at least 1)")
 gap = torch_cell.loss_fn(y_pred, y[:, None]).item()
 assert gap <= 1e-5
 print(f"squared error of one shape: {gap:.1e} (at most 1e-05)")

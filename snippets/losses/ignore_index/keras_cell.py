@@ -5,7 +5,7 @@ import tensorflow as tf
 
 rng = np.random.default_rng(0)
 x = rng.normal(size=(2, 4, 4, 3)).astype("float32")
-y = rng.integers(0, 3, (2, 4, 4))  # a class for each pixel
+y = rng.integers(0, 3, size=(2, 4, 4))  # a class for each pixel
 y[:, 0] = 255  # but none for the top row
 
 # the classes stand on the last axis of x

@@ -20,12 +20,20 @@ except RuntimeError as error:
     assert "size mismatch" in str(error)
 else:
     raise AssertionError("the axis was accepted")
+print("plain, classes left on the last axis: refused")
 # ... but not where height and width equal the classes.
 small, labels = x[:, :3, :3], y[:, :3, :3]
 truth = float(keras_cell.loss_fn(labels.numpy(), small.numpy()))
 gap = abs(loss_fn(small, labels).item() - truth)
 assert gap >= 0.05
-print(f"3 x 3 pixels, not moved: {gap:.2f} (at least 0.05)")
+print(f"plain, 3 x 3 pixels: {gap:.2f} (at least 0.05)")
+# A sentence of as many words as classes is no safer.
+words, tags = x[0, :3, :3], y[0, 1:, :3]
+assert words.shape == (3, 3, 3) and tags.shape == (3, 3)
+truth_of_words = float(keras_cell.loss_fn(tags, words))
+assert abs(loss_fn(words, tags).item() - truth_of_words) > 0.05
+moved = loss_fn(words.movedim(-1, 1), tags).item()
+assert abs(moved - truth_of_words) <= 1e-5
 gap = abs(loss_fn(small.movedim(-1, 1), labels).item() - truth)
 assert gap <= 1e-5
 moved = x.movedim(-1, 1)

@@ -5,7 +5,7 @@ from torch import nn
 
 rng = np.random.default_rng(0)
 x = torch.tensor(rng.normal(size=(2, 4, 4, 3))).float()
-y = torch.tensor(rng.integers(0, 3, (2, 4, 4)))
+y = torch.tensor(rng.integers(0, 3, size=(2, 4, 4)))
 y[:, 0] = 255  # no class for the top row
 
 # the classes must stand on axis 1

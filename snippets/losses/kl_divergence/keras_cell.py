@@ -9,3 +9,7 @@ loss_fn = keras.losses.KLDivergence()
 print(f"from p to q: {loss_fn(p, q):.3f}")
 print(f"from q to p: {loss_fn(q, p):.2f}")
 print(f"from p to p: {loss_fn(p, p):.3f}")
+
+# three axes, as in sentences: (2, 2, 3)
+p3, q3 = np.stack([p, p]), np.stack([q, q])
+print(f"three axes: {loss_fn(p3, q3):.3f}")

@@ -13,6 +13,6 @@ for dtype in ["int64", "int32", "float32"]:
 
 logits = np.array([3.0, -2.0], "float32")
 binary = keras.losses.BinaryCrossentropy(from_logits=True)
-for dtype in ["float32", "int64"]:
+for dtype in ["float32", "float64", "int64"]:
     loss = binary(np.array([1, 0], dtype), logits)
-    print(f"0 and 1, {dtype}: {loss:.3f}")
+    print(f"0 and 1, {dtype}: {loss:.3f}, {loss.dtype.name}")

@@ -1,51 +1,75 @@
-"""Labels of four types in both, and which are refused"""
+"""Labels of six types in both, and which are refused"""
 from contextlib import redirect_stdout
 
+import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-dtypes = "int64", "int32", "uint8", "float32"
+nn, logits = torch_cell.nn, torch_cell.logits
+whole = ["int64", "int32", "uint8"]
+floats = ["float32", "float64", "float16"]
 
 
-def compare(name, predicted, labels):
-    """The types that PyTorch takes, and the largest gap"""
-    keras_fn = getattr(keras_cell, name)
-    torch_fn = getattr(torch_cell, name)
-    gaps = {}
-    for dtype in dtypes:  # Keras takes them all
+def taken(torch_fn, keras_fn, predicted, labels):
+    """The types that PyTorch takes: gaps, types of the loss"""
+    gaps, types = {}, {}
+    for dtype in whole + floats:  # Keras takes them all
         typed = labels.astype(dtype)
-        right = float(keras_fn(typed, predicted.numpy()))
+        right = keras_fn(typed, predicted.numpy())
+        assert right.dtype.name == "float32"
         try:
             loss = torch_fn(predicted, torch.tensor(typed))
         except RuntimeError:
             continue
-        gaps[dtype] = abs(loss.item() - right)
-    return list(gaps), max(gaps.values())
+        gaps[dtype] = abs(loss.item() - float(right))
+        types[dtype] = str(loss.dtype).removeprefix("torch.")
+    return gaps, types
 
 
-taken, gap = compare("classes", torch_cell.x, keras_cell.y)
-assert taken == ["int64", "uint8"]
+gaps, types = taken(
+    torch_cell.classes, keras_cell.classes, torch_cell.x,
+    keras_cell.y,
+)
+assert list(gaps) == ["int64", "uint8"]
+gap = max(gaps.values())
 assert gap <= 1e-5
-print(f"loss of class indices: {gap:.1e} (at most 1e-05)")
-binary_labels = torch_cell.y.numpy()
-taken, gap = compare("binary", torch_cell.logits, binary_labels)
-assert taken == ["float32"]
-assert gap <= 1e-5
-print(f"loss of 0 and 1: {gap:.1e} (at most 1e-05)")
+print("plain, int32 class indices: refused")
+print(f"int64 class indices: {gap:.1e} (at most 1e-05)")
 
-# BCELoss is as strict, and says so more plainly.
-p, y = torch.sigmoid(torch_cell.logits), torch_cell.y
-bce = torch_cell.nn.BCELoss()
+# BCEWithLogitsLoss takes floats alone, and its loss has the
+# type of the labels: float16 keeps three digits of it.
+np.testing.assert_array_equal(keras_cell.logits, logits.numpy())
+labels, binary = torch_cell.y.numpy(), torch_cell.binary
+assert labels.dtype == "int64"
+gaps, types = taken(binary, keras_cell.binary, logits, labels)
+assert list(gaps) == floats
+assert all(name == dtype for name, dtype in types.items())
+assert 5e-6 < gaps["float16"] < 1e-4
+gap = max(gaps["float32"], gaps["float64"])
+assert gap <= 1e-5
+print("plain, int64 for 0 and 1: refused")
+print(f"float32 for 0 and 1: {gap:.1e} (at most 1e-05)")
+y16 = torch_cell.y.bfloat16()
+assert binary(logits, y16).dtype == torch.bfloat16
+
+# BCELoss is stricter: the labels have the prediction's type.
+p, y = torch.sigmoid(logits), torch_cell.y
+keras_bce = keras_cell.keras.losses.BinaryCrossentropy()
+gaps, _ = taken(nn.BCELoss(), keras_bce, p, labels)
+assert list(gaps) == ["float32"] and gaps["float32"] <= 1e-5
 try:
-    bce(p, y)
+    nn.BCELoss()(p, y.double())
 except RuntimeError as error:
-    assert "Found dtype Long but expected Float" in str(error)
+    assert "Found dtype Double but expected Float" in str(error)
 else:
-    raise AssertionError("whole numbers were accepted")
-assert abs(bce(p, y.float()) - torch_cell.binary(
-    torch_cell.logits, y.float()
-)) < 1e-6
-print("same")
+    raise AssertionError("float64 labels were accepted")
+
+# The squared error takes any numbers.
+keras_mse = keras_cell.keras.losses.MeanSquaredError()
+gaps, types = taken(nn.MSELoss(), keras_mse, logits, labels)
+assert list(gaps) == whole + floats and max(gaps.values()) == 0
+assert types["int64"] == "float32"
+print("same after")

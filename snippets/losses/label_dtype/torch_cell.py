@@ -15,7 +15,9 @@ for dtype in [torch.int32, torch.float32]:
 logits = torch.tensor([3.0, -2.0])
 binary = nn.BCEWithLogitsLoss()
 y = torch.tensor([1, 0])
-print(f"0 and 1, float32: {binary(logits, y.float()):.3f}")
+for labels in [y.float(), y.double()]:  # the loss has its type
+    loss = binary(logits, labels)
+    print(f"0 and 1, {labels.dtype}: {loss:.3f}, {loss.dtype}")
 try:
     binary(logits, y)
 except RuntimeError as error:

@@ -19,7 +19,10 @@ loss = torch_cell.loss_fn(x, y).item()
 gap = abs(loss - keras_loss)
 assert gap <= 1e-5
 print(f"smoothed loss: {gap:.1e} (at most 1e-05)")
-gap = loss - torch_cell.plain(x, y).item()
+bare = torch_cell.plain(x, y).item()
+keras_bare = float(keras_cell.plain(*keras_pair))
+assert abs(bare - keras_bare) <= 1e-5
+gap = loss - bare
 assert gap >= 0.1
 print(f"what smoothing adds: {gap:.2f} (at least 0.1)")
 
@@ -35,12 +38,20 @@ for loss_name in (
     sparse = loss_name.startswith("Sparse")
     try:
         getattr(losses, loss_name)(label_smoothing=0.1)
-    except TypeError:
-        assert sparse
+    except TypeError as error:
+        assert sparse and "label_smoothing" in str(error)
     else:
         assert not sparse
+print("plain, label_smoothing of the sparse loss: refused")
 
-# BCEWithLogitsLoss has no option either: smooth the labels.
+# The binary losses of PyTorch have none: smooth the labels.
+for binary in nn.BCELoss, nn.BCEWithLogitsLoss:
+    try:
+        binary(label_smoothing=0.1)
+    except TypeError as error:
+        assert "label_smoothing" in str(error)
+    else:
+        raise AssertionError("a binary loss smooths labels")
 z, labels = torch.tensor([3.0, -1.0]), torch.tensor([1.0, 0.0])
 smooth = losses.BinaryCrossentropy(
     from_logits=True, label_smoothing=0.1
@@ -50,4 +61,4 @@ loss = nn.BCEWithLogitsLoss()(z, 0.9 * labels + 0.1 / 2).item()
 gap = abs(loss - right)
 assert gap <= 1e-5
 print(f"binary, smoothed by hand: {gap:.1e} (at most 1e-05)")
-print("same")
+print("same after")

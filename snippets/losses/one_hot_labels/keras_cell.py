@@ -19,4 +19,4 @@ print(f"loss of class indices: {sparse(y, x):.3f}")
 try:
     sparse(one_hot, x)
 except ValueError as error:
-    print(str(error)[:58])
+    print(str(error)[:60])

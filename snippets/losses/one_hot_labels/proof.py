@@ -49,4 +49,5 @@ text = refusal(
     RuntimeError, lambda: torch_cell.loss_fn(x_, whole)
 )
 assert "Expected floating point type for target" in text
-print("same")
+print("plain, F.one_hot(y): refused")
+print("same after")

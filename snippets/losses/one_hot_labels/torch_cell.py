@@ -16,4 +16,4 @@ print(f"loss of class indices: {loss_fn(x, y):.3f}")
 try:
     loss_fn(x, F.one_hot(y))  # whole numbers
 except RuntimeError as error:
-    print(str(error)[:39])
+    print(str(error)[:60])

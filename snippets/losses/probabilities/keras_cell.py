@@ -9,7 +9,7 @@ x = np.array(
 )
 p = keras.ops.softmax(x, axis=1)
 
-# from_logits=False: it wants probabilities
+# by default it expects probabilities
 loss_fn = keras.losses.SparseCategoricalCrossentropy()
 print(f"loss: {loss_fn(y, p):.3f}")
 print(f"loss of the logits: {loss_fn(y, x):.3f}")  # wrong

@@ -8,7 +8,7 @@ x = torch.tensor(
 )
 log_p = torch.log_softmax(x, dim=1)
 
-# it takes no logarithm: it wants log-probabilities
+# it takes no logarithm: it expects log-probabilities
 loss_fn = nn.NLLLoss()
 print(f"loss: {loss_fn(log_p, y):.3f}")
 print(f"loss of the logits: {loss_fn(x, y):.3f}")  # wrong

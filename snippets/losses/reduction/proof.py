@@ -21,7 +21,7 @@ keras_sum = float(keras_cell.total(*pair))
 torch_sum = torch_cell.total(y_pred, y).item()
 gap = torch_sum - keras_sum
 assert gap >= 1
-print(f"sum: {gap:.1f} (at least 1)")
+print(f"plain, sum: {gap:.1f} (at least 1)")
 
 # The mean over the last axis, taken by hand.
 each = torch_cell.none(y_pred, y)

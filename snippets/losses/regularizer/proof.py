@@ -42,7 +42,7 @@ SGD = torch.optim.SGD
 naive = SGD(model.parameters(), lr=0.1, weight_decay=l2)
 gap = np.abs(learned(naive) - right).max()
 assert gap >= 0.05
-print(f"weight_decay=l2: {gap:.2f} (at least 0.05)")
+print(f"plain, weight_decay=l2: {gap:.2f} (at least 0.05)")
 naive = SGD(model.parameters(), lr=0.1, weight_decay=2 * l2)
 gap = np.abs(learned(naive) - right)[-1]
 assert gap >= 0.05

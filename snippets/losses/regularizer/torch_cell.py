@@ -4,8 +4,8 @@ from sklearn.datasets import load_diabetes
 from torch import nn
 
 torch.manual_seed(0)
-x, y = load_diabetes(return_X_y=True, scaled=False)
-x = torch.tensor((x - x.mean(0)) / x.std(0)).float()
+x, y = load_diabetes(return_X_y=True)
+x = torch.tensor(x / x.std(0)).float()  # centred already
 y = (torch.tensor(y).float() / 100)[:, None]
 l2 = 0.1
 

@@ -32,7 +32,7 @@ assert abs(by_hand - loss) <= 1e-5
 plain = keras_cell.keras.losses.SparseCategoricalCrossentropy()
 gap = abs(float(plain(keras_cell.y, logits)) - keras_loss)
 assert gap >= 0.1
-print(f"from_logits forgotten: {gap:.1f} (at least 0.1)")
+print(f"plain, from_logits forgotten: {gap:.1f} (at least 0.1)")
 
 # A softmax before CrossEntropyLoss: right answers still cost.
 gap = torch_cell.loss_fn(p, y).item() - loss
@@ -52,4 +52,4 @@ for call, words in (
         assert words in str(error)
     else:
         raise AssertionError(words)
-print("same")
+print("same after")

@@ -29,10 +29,10 @@ naive = F.cross_entropy(x, y)
 assert naive.shape == ()
 gap = np.abs(naive.item() - keras_cell.loss.numpy()).max()
 assert gap >= 0.1
-print(f"the default, a mean: {gap:.2f} (at least 0.1)")
+print(f"plain, the default, a mean: {gap:.2f} (at least 0.1)")
 assert np.isclose(naive.item(), keras_cell.loss.numpy().mean())
 
-# The softmax of F and of tf.nn: PyTorch wants its axis named.
+# The softmax of F and of tf.nn: PyTorch needs its axis named.
 p = keras_cell.tf.nn.softmax(x.numpy()).numpy()  # the last axis
 assert np.allclose(F.softmax(x, dim=-1).numpy(), p, atol=1e-6)
 assert not np.allclose(F.softmax(x, dim=0).numpy(), p, atol=0.1)

@@ -16,7 +16,9 @@ for epoch in range(50):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()
-logits = model(x).detach()
+model.eval()
+with torch.no_grad():
+    logits = model(x)
 right = logits.argmax(dim=1) == y
 accuracy = right.float().mean().item()  # bool has no mean
 print(f"accuracy: {accuracy:.2f}")

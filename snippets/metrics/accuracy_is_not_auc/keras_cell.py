@@ -13,4 +13,7 @@ print(f"accuracy: {accuracy(y, p):.2f}")
 auc = keras.metrics.AUC(num_thresholds=200)
 print(f"AUC: {auc(y, p):.2f}")
 auc.reset_state()
-print(f"AUC of p / 100: {auc(y, p / 100):.2f}")  # too coarse
+small = p / 100
+print(f"AUC of p / 100: {auc(y, small):.2f}")  # too coarse
+exact = keras.metrics.AUC(thresholds=np.unique(small).tolist())
+print(f"a threshold a score: {exact(y, small):.2f}")

@@ -35,12 +35,20 @@ assert gap <= 1e-5
 print(f"AUC, scores far apart: {gap:.1e} (at most 1e-05)")
 
 # Scores within one step of the table look equal to Keras.
-gap = torch_auc(y, p / 100) - keras_auc(y, p / 100)
+small = keras_cell.small
+np.testing.assert_array_equal(torch_cell.small.numpy(), small)
+gap = torch_auc(y, small) - keras_auc(y, small)
 assert gap >= 0.1
-print(f"AUC, all below 0.01: {gap:.2f} (at least 0.1)")
+print(f"plain, AUC, all below 0.01: {gap:.2f} (at least 0.1)")
+gap = abs(torch_auc(y, small) - keras_cell.exact.result())
+assert gap <= 1e-5
+print(f"a threshold for each score: {gap:.1e} (at most 1e-05)")
 rng = np.random.default_rng(0)
 y = rng.integers(0, 2, 500)
 p = (0.3 * y + 0.7 * rng.random(500)).astype("float32")
 assert abs(torch_auc(y, p) - roc_auc_score(y, p)) < 1e-6
 assert 1e-5 < abs(keras_auc(y, p) - torch_auc(y, p)) < 0.005
-print("different")
+AUC = keras_cell.keras.metrics.AUC
+exact = float(AUC(thresholds=np.unique(p).tolist())(y, p))
+assert abs(exact - torch_auc(y, p)) <= 1e-6
+print("same after")

@@ -16,4 +16,5 @@ def auc(y, p):
 
 
 print(f"AUC: {auc(y, p):.2f}")
-print(f"AUC of p / 100: {auc(y, p / 100):.2f}")
+small = p / 100
+print(f"AUC of p / 100: {auc(y, small):.2f}")

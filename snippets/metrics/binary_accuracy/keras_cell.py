@@ -9,7 +9,7 @@ p = keras.ops.sigmoid(logits)
 metric = keras.metrics.BinaryAccuracy()  # threshold=0.5
 print(f"of probabilities: {metric(y, p):.2f}")
 
-# p = 0.57 is 0.3 here
+# the logit of p = 0.57 is 0.3, below the threshold
 metric = keras.metrics.BinaryAccuracy()
 print(f"of logits: {metric(y, logits):.2f}")
 

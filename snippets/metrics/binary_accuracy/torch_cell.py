@@ -8,7 +8,7 @@ p = torch.sigmoid(logits)
 share = ((p > 0.5) == y).float().mean()
 print(f"of probabilities: {share:.2f}")
 
-# p = 0.57 is 0.3 here
+# the logit of p = 0.57 is 0.3, below the threshold
 wrong = ((logits > 0.5) == y).float().mean()
 print(f"of logits: {wrong:.2f}")
 

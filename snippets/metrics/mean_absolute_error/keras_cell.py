@@ -10,7 +10,7 @@ y_pred = x @ np.linalg.lstsq(x, y)[0]  # least squares
 
 mae = keras.metrics.MeanAbsoluteError()
 rmse = keras.metrics.RootMeanSquaredError()
-r2 = keras.metrics.R2Score()  # wants two axes, (n, 1)
+r2 = keras.metrics.R2Score()  # needs two axes, (n, 1)
 for i in range(0, len(x), 100):
     for metric in [mae, rmse, r2]:
         metric.update_state(y[i : i + 100], y_pred[i : i + 100])

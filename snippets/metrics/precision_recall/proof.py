@@ -39,7 +39,7 @@ print(f"mean over batches: {gap:.2f} (at least 0.1)")
 assert float(keras_cell.none.result()) == 0
 assert torch.isnan(torch_cell.none / torch_cell.none)
 
-# F1Score wants two axes; without threshold it takes argmax,
+# F1Score needs two axes; without threshold it takes argmax,
 # and a single column always wins.
 try:
     metrics.F1Score(threshold=0.5)(y[:, 0], p[:, 0])
@@ -49,4 +49,7 @@ else:
     raise AssertionError("F1Score took one axis")
 always = float(metrics.F1Score()(y, p)[0])
 assert abs(always - 2 * 4 / (6 + 4)) < 1e-6
-print("same")
+gap = always - theirs[2]
+assert gap >= 0.1
+print(f"plain, F1Score() left alone: {gap:.2f} (at least 0.1)")
+print("same after")

@@ -22,8 +22,11 @@ for k in 1, 3, 5:
 gap = max(gaps)
 assert gap <= 1e-5
 print(f"top 1, 3 and 5: {gap:.1e} (at most 1e-05)")
-for k, share in keras_cell.shares.items():  # logits in float32
+theirs = torch.tensor(keras_cell.logits)
+for k, share in keras_cell.shares.items():
+    assert abs(share - top_k(theirs, y, k).item()) <= 1e-6
     assert abs(share - torch_cell.shares[k]) <= 2e-3
+assert list(torch_cell.shares) == list(keras_cell.shares)
 assert TopK().k == 5  # the default
 
 # Top 1 is the accuracy.

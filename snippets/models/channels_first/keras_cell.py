@@ -14,7 +14,7 @@ print("channels last:", y.shape)
 try:
     layer(first)
 except ValueError as error:
-    print(str(error).partition(": ")[2].partition(", ")[0])
+    print("refused:", str(error)[-58:])
 
 # a new layer takes its channels from whatever comes first
 wrong = layers.Conv2D(8, 3, padding="same")

@@ -7,11 +7,11 @@ keras.utils.set_random_seed(0)
 x = np.ones((1, 4), "float32")
 
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
-copy = keras.models.clone_model(model)  # new random weights
-print("same output:", bool(model(x) == copy(x)))
+twin = keras.models.clone_model(model)  # new random weights
+print("same output:", bool(model(x) == twin(x)))
 
-copy.set_weights(model.get_weights())
-print("after set_weights:", bool(model(x) == copy(x)))
+twin.set_weights(model.get_weights())
+print("after set_weights:", bool(model(x) == twin(x)))
 
-copy.layers[0].kernel.assign_add([[1.0]] * 4)
-print("copy changed, model too:", bool(model(x) == copy(x)))
+twin.layers[0].kernel.assign_add([[1.0]] * 4)
+print("twin changed, model too:", bool(model(x) == twin(x)))

@@ -13,7 +13,7 @@ with redirect_stdout(None):
 model, x, twin = torch_cell.model, torch_cell.x, torch_cell.twin
 torch.testing.assert_close(twin.weight - 1, model.weight)
 kernel = keras_cell.model.weights[0] + 1
-twin = keras_cell.copy.weights[0]
+twin = keras_cell.twin.weights[0]
 np.testing.assert_allclose(twin, kernel, atol=1e-6)
 
 with torch.no_grad():
@@ -30,7 +30,7 @@ keras = keras_cell.keras
 clone = keras.models.clone_model(keras_cell.model)
 gap = abs(float(clone(keras_cell.x)[0, 0]) - theirs)
 assert gap >= 0.1
-print(f"clone_model, deepcopy: {gap:.2f} (at least 0.1)")
+print(f"plain, clone_model: {gap:.2f} (at least 0.1)")
 
 clone.set_weights(keras_cell.model.get_weights())
 gap = abs(float(clone(keras_cell.x)[0, 0]) - theirs)
@@ -40,7 +40,7 @@ print(f"after set_weights: {gap:.1e} (at most 1e-05)")
 # copies share nothing; a second name shares everything
 for other in (
     clone,
-    keras_cell.copy,
+    keras_cell.twin,
     copy.deepcopy(keras_cell.model),
 ):
     assert other.weights[0] is not keras_cell.model.weights[0]

@@ -18,4 +18,4 @@ twin.load_state_dict(model.state_dict())
 with torch.no_grad():
     twin.weight += 1
 same = torch.equal(model(x), twin(x))
-print("copy changed, model too:", same)
+print("twin changed, model too:", same)

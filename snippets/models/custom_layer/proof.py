@@ -27,9 +27,8 @@ gap = np.abs(y.numpy() - z.detach().numpy()).max()
 assert gap <= 1e-5
 print(f"output: {gap:.1e} (at most 1e-05)")
 
-gradient = tape.gradient(loss, ours.trainable_weights)[
-    0
-].numpy()
+(gradient,) = tape.gradient(loss, ours.trainable_weights)
+gradient = gradient.numpy()
 gap = np.abs(gradient - theirs.scale.grad.numpy()).max()
 assert gap <= 1e-4
 print(f"gradient of scale: {gap:.1e} (at most 1e-04)")
@@ -40,14 +39,27 @@ assert int(ours.calls) == int(theirs.calls) == 2
 assert ours.non_trainable_weights == [ours.calls]
 assert list(theirs.state_dict()) == ["scale", "calls"]
 assert not theirs.calls.requires_grad
-assert (
-    theirs.double().calls.dtype == torch.float64
-)  # it follows
+assert theirs.double().calls.dtype == torch.float64  # follows
 
 
-class Bare(
-    torch_cell.nn.Module
-):  # a tensor is just an attribute
+class Late(torch_cell.nn.Module):  # nobody calls build
+    def build(self, shape):
+        self.scale = torch_cell.nn.Parameter(torch.ones(shape))
+
+    def forward(self, x):
+        return x * self.scale
+
+
+try:
+    Late()(torch_cell.x)
+except AttributeError as error:
+    assert "no attribute 'scale'" in str(error)
+else:
+    raise AssertionError("build was called")
+print("plain, sizes left to build: refused")
+
+
+class Bare(torch_cell.nn.Module):  # a mere attribute
     def __init__(self):
         super().__init__()
         self.scale = torch.ones(4, requires_grad=True)
@@ -67,4 +79,4 @@ class KerasBare(keras_cell.keras.layers.Layer):
 
 assert KerasBare().weights == []  # nor is tf.Variable tracked
 assert keras_cell.Scale().weights == []  # not built yet
-print("same")
+print("same after")

@@ -14,7 +14,7 @@ x = layers.Concatenate()(both)  # along the last axis
 hidden = layers.Dense(64, activation="relu")(x)
 hidden = layers.Add()([hidden, x])  # a skip connection
 scores = layers.Dense(10)(hidden)
-model = keras.Model([upper, lower], scores)
+model = keras.Model(inputs=[upper, lower], outputs=scores)
 
 print("scores:", tuple(model([top, bottom]).shape))
 print("parameters:", model.count_params())

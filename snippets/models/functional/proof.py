@@ -8,19 +8,14 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-model, top, bottom = (
-    torch_cell.model,
-    torch_cell.top,
-    torch_cell.bottom,
-)
+model = torch_cell.model
+top, bottom = torch_cell.top, torch_cell.bottom
 for source, target in zip(
     keras_cell.model.weights, model.parameters(), strict=True
 ):
     target.data.copy_(torch.tensor(source.numpy().T))
-ours = keras_cell.model([
-    keras_cell.top,
-    keras_cell.bottom,
-]).numpy()
+both = [keras_cell.top, keras_cell.bottom]
+ours = keras_cell.model(both).numpy()
 with torch.no_grad():
     theirs = model(top, bottom).numpy()
     swapped = model(bottom, top).numpy()
@@ -58,6 +53,7 @@ def refused(words, call, *arguments):
 
 narrow = [both[0], both[1][:, 1:]]
 refused("be multiplied", model.hidden, torch.cat(both))
+print("plain, torch.cat without dim: refused")
 refused("Sizes of tensors must match", torch.cat, narrow)
 join = keras_cell.layers.Concatenate()
 refused("matching shapes", join, [both[0], both[1][1:]])
@@ -66,4 +62,4 @@ refused("matching shapes", join, [both[0], both[1][1:]])
 assert keras_cell.x.shape == (None, 64)
 assert not hasattr(keras_cell.x, "numpy")
 refused("KerasTensor is symbolic", np.asarray, keras_cell.x)
-print("same")
+print("same after")

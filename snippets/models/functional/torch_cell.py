@@ -15,8 +15,9 @@ class Model(nn.Module):
         self.scores = nn.Linear(64, 10)
 
     def forward(self, top, bottom):
-        both = [top.flatten(1), bottom.flatten(1)]
-        x = torch.cat(both, dim=1)  # the default is dim=0
+        top = top.flatten(start_dim=1)
+        bottom = bottom.flatten(start_dim=1)
+        x = torch.cat([top, bottom], dim=1)  # default dim=0
         hidden = self.hidden(x).relu()
         return self.scores(hidden + x)  # a skip connection
 

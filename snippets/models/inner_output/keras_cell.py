@@ -13,7 +13,7 @@ model = keras.Sequential([
 ])
 
 layer = model.get_layer("hidden")
-inner = keras.Model(model.inputs, layer.output)
+inner = keras.Model(inputs=model.inputs, outputs=layer.output)
 features = inner(x)
 
 print("scores:", tuple(model(x).shape))

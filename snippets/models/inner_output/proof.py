@@ -10,6 +10,7 @@ with redirect_stdout(None):
 
 nn, model, x = torch_cell.nn, torch_cell.model, torch_cell.x
 np.testing.assert_array_equal(x, keras_cell.x)
+assert torch.equal(torch_cell.features, model[:2](x))
 for source, target in zip(
     keras_cell.model.weights, model.parameters(), strict=True
 ):
@@ -28,7 +29,8 @@ def hooked(model, layer):
 
 
 hook = torch_cell.layer.register_forward_hook(torch_cell.keep)
-model(x)
+with torch.no_grad():
+    model(x)
 hook.remove()
 ours = keras_cell.features.numpy()
 gap = np.abs(ours - torch_cell.found["hidden"].numpy()).max()
@@ -39,7 +41,7 @@ print(f"features: {gap:.1e} (at most 1e-05)")
 before = hooked(model, model[0])
 gap = np.abs(ours - before).max()
 assert gap >= 0.5 and before.min() < 0
-print(f"hook on the Linear: {gap:.2f} (at least 0.5)")
+print(f"plain, hook on Linear: {gap:.2f} (at least 0.5)")
 
 # an in-place ReLU overwrites what the hook of the Linear kept
 model[1].inplace = True
@@ -48,6 +50,11 @@ assert overwritten.min() == 0
 gap = np.abs(overwritten - before).max()
 assert gap >= 0.5
 print(f"the same, ReLU in place: {gap:.2f} (at least 0.5)")
+hook = model[0].register_forward_hook(torch_cell.keep)
+model(x)
+hook.remove()
+kept = torch_cell.found["hidden"].detach().numpy()
+np.testing.assert_array_equal(kept, before)  # keep copies
 
 # once removed, the hook stays silent; Keras shares its layer
 torch_cell.found.clear()
@@ -70,4 +77,4 @@ except AttributeError as error:
     assert "no defined output" in str(error)
 else:
     raise AssertionError("no error")
-print("same")
+print("same after")

@@ -13,12 +13,13 @@ found = {}
 
 
 def keep(module, inputs, output):
-    found["hidden"] = output.detach().clone()
+    found["hidden"] = output.clone()
 
 
 layer = model.get_submodule("1")  # after the ReLU
 hook = layer.register_forward_hook(keep)
-scores = model(x)
+with torch.no_grad():
+    scores = model(x)
 hook.remove()  # or it runs at every call
 features = found["hidden"]
 

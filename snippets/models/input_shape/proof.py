@@ -9,11 +9,8 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-keras, layers, nn = (
-    keras_cell.keras,
-    keras_cell.layers,
-    torch_cell.nn,
-)
+keras, layers = keras_cell.keras, keras_cell.layers
+nn = torch_cell.nn
 kernel, bias = keras_cell.model.get_weights()
 assert kernel.shape == (4, 3)  # the batch is not in the shape
 assert keras_cell.model.input_shape == (None, 4)
@@ -45,6 +42,7 @@ assert "axis -1" in message(keras_cell.model, np.ones((2, 5)))
 said = message(torch_cell.model, torch.ones(2, 5))
 assert "cannot be multiplied" in said
 assert "'out_features'" in message(nn.Linear, 3)
+print("plain, nn.Linear(3): refused")
 
 # once a batch has gone through, a lazy layer is an ordinary one
 assert type(torch_cell.later) is nn.Linear
@@ -59,12 +57,4 @@ assert "Do not pass an `input_shape`" in str(
 with warnings.catch_warnings():
     warnings.simplefilter("error")
     keras.Sequential([keras.Input((4,)), layers.Dense(3)])
-
-# tf.keras.Input needs tf; keras.Input needs nothing more
-try:
-    eval("tf.keras.Input((16,))", {"keras": keras})
-except NameError as error:
-    assert "'tf' is not defined" in str(error)
-else:
-    raise AssertionError("no error")
-print("same")
+print("same after")

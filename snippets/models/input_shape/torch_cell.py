@@ -17,4 +17,4 @@ print("after a first batch:", tuple(later.weight.shape))
 try:
     nn.Linear(5, 3)(x)
 except RuntimeError as error:
-    print(str(error).partition(": ")[2])
+    print("refused:", str(error)[-57:])

@@ -16,9 +16,7 @@ image = x[0]
 try:
     model.predict(image, verbose=0)
 except ValueError as error:
-    print("one image:", image.shape)
-    said = str(error).partition("Expected ")[2]
-    print(said.partition("\x1b")[0])
+    print("one image:", image.shape, type(error).__name__)
 
 expanded = tf.expand_dims(image, axis=0)
 for batch in (x[:1], image[None], expanded):

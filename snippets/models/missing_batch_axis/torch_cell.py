@@ -16,9 +16,10 @@ try:
     model(image)
 except RuntimeError as error:
     print("one image:", tuple(image.shape))
-    print(str(error).partition(": ")[2])
+    print("refused:", str(error)[-57:])
 
 expanded = image.unsqueeze(0)
 for batch in (x[:1], image[None], expanded):
-    y = model(batch)
+    with torch.no_grad():
+        y = model(batch)
     print(tuple(batch.shape), "gives", tuple(y.shape))

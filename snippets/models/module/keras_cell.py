@@ -17,4 +17,4 @@ model = Line()
 x = tf.constant([[1.0, 1.0], [0.0, 2.0]])
 print("output:", model(x).numpy().tolist())
 for weight in model.trainable_variables:  # in order of names
-    print(weight.name.split(":")[0], weight.shape)
+    print(weight.name, weight.shape)

@@ -25,7 +25,7 @@ for task in "digit", "even":
 assert plain(x, task="even").shape == (1797, 2)
 gap = len(mine.weights) - len(list(plain.parameters()))
 assert gap >= 4
-print(f"weights that a dict hides: {gap} (at least 4)")
+print(f"plain, weights that a dict hides: {gap} (at least 4)")
 assert not plain.state_dict()
 assert list(theirs.state_dict())[::2] == [
     "heads.digit.weight",
@@ -78,4 +78,4 @@ assert any("unbuilt state" in str(w.message) for w in found)
 assert len(lazy.weights) == 2
 lazy(keras_cell.x, task="even")
 assert len(lazy.weights) == 4
-print("same")
+print("same after")

@@ -13,11 +13,11 @@ every = sum(p.numel() for p in model.parameters())
 # Keras counts the averages of the batch normalisation too
 gap = ours.count_params() - every
 assert gap >= 1
-print(f"count_params, parameters: {gap:.2f} (at least 1)")
+print(f"plain, count_params: {gap} (at least 1)")
 averages = model[1].running_mean, model[1].running_var
 gap = abs(gap - sum(b.numel() for b in averages))
 assert gap <= 0
-print(f"averages added: {gap:.1e} (at most 0)")
+print(f"with the averages added: {gap} (at most 0)")
 
 # what the optimizer moves is as much on both sides
 assert keras_cell.trainable == torch_cell.trainable

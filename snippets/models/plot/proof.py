@@ -1,4 +1,5 @@
 """Both graphs follow the model; no picture without Graphviz"""
+import os
 from contextlib import redirect_stdout
 from pathlib import Path
 
@@ -51,6 +52,8 @@ assert gap <= 1e-4
 print(f"output of the traced graph: {gap:.1e} (at most 1e-04)")
 
 # the picture itself is drawn by Graphviz's program dot
+os.environ["PATH"] = ""  # as where it is not installed
+Path("model.png").unlink(missing_ok=True)
 said = message(keras.utils.plot_model, keras_cell.model)
 assert "ImportError: You must install graphviz" in said
 said = message(torch_cell.graph.write_png, "model.png")
@@ -67,4 +70,4 @@ class Choice(nn.Module):  # a path that depends on the numbers
 
 
 assert "TraceError" in message(fx.symbolic_trace, Choice())
-print("same")
+print("task")

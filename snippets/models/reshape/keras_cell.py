@@ -20,5 +20,4 @@ print("turned:", tuple(tf.reshape(turned, (-1, 64)).shape))
 try:
     tf.reshape(x, (-1, 7, 7))
 except tf.errors.InvalidArgumentError as error:
-    said = str(error).partition("but the ")[2]
-    print(said.partition(" [")[0])
+    print("refused:", str(error)[-58:])

@@ -11,12 +11,12 @@ print("images:", tuple(images.shape))
 rows = images.view(images.size(0), -1)  # size is a method
 print("rows again:", tuple(rows.shape))
 
-layer = nn.Unflatten(1, (8, 8))  # there is no nn.Reshape
+layer = nn.Unflatten(dim=1, unflattened_size=(8, 8))
 print("as a layer:", tuple(layer(x).shape))
 
 turned = images.transpose(1, 2)
 try:
     turned.view(-1, 64)
 except RuntimeError as error:
-    print(str(error).partition(" (")[0])
+    print("refused:", str(error)[:56])
 print("turned:", tuple(turned.reshape(-1, 64).shape))

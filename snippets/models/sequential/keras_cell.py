@@ -4,8 +4,7 @@ from keras import layers
 from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
-x, y = load_digits(return_X_y=True)
-x = (x / 16).astype("float32")
+x = load_digits().data.astype("float32") / 16
 
 model = keras.Sequential([  # a list
     keras.Input((64,)),

@@ -20,6 +20,13 @@ def message(call, *arguments):
     raise AssertionError("no error")
 
 
+np.testing.assert_allclose(
+    keras_cell.scores, keras_cell.model(keras_cell.x)
+)
+assert torch.equal(
+    torch_cell.scores, torch_cell.model(torch_cell.x)
+)
+
 # kernels are (in, out) in Keras, (out, in) in PyTorch
 for source, target in zip(
     keras_cell.model.weights, torch_cell.model.parameters()
@@ -39,7 +46,7 @@ with torch.no_grad():
     )
 gap = np.abs(ours - linear.numpy()).max()
 assert gap >= 0.1
-print(f"scores without the ReLU: {gap:.2f} (at least 0.1)")
+print(f"plain, no ReLU layer: {gap:.2f} (at least 0.1)")
 
 # arguments for Keras, a list for PyTorch: both refuse
 two = layers.Dense(2), layers.Dense(1)
@@ -49,6 +56,7 @@ assert (
     message(nn.Sequential, two)
     == "list is not a Module subclass"
 )
+print("plain, nn.Sequential([...]): refused")
 
 # a list needs a star; names need an OrderedDict
 assert nn.Sequential(*two)(torch.ones(5, 4)).shape == (5, 1)
@@ -56,4 +64,4 @@ named = nn.Sequential(OrderedDict(first=two[0], last=two[1]))
 assert named.last is two[1]
 assert keras_cell.model.built
 assert keras_cell.model.input_shape == (None, 64)
-print("same")
+print("same after")

@@ -4,8 +4,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 torch.manual_seed(0)
-x, y = load_digits(return_X_y=True)
-x = torch.tensor(x / 16).float()
+x = torch.tensor(load_digits().data).float() / 16
 
 model = nn.Sequential(  # one argument a layer, no list
     nn.Linear(64, 32),

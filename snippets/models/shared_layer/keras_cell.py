@@ -1,4 +1,4 @@
-"""`layers.Dense`, `keras.Model([left, right], outputs)`"""
+"""`layers.Dense`, `keras.Model(inputs, outputs)`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_digits
@@ -10,8 +10,8 @@ encoder = layers.Dense(16, activation="tanh")  # made once
 left = keras.Input((64,))
 right = keras.Input((64,))
 both = [encoder(left), encoder(right)]  # called twice
-distance = layers.Dot(axes=1)(both)
-model = keras.Model([left, right], distance)
+likeness = layers.Dot(axes=1)(both)
+model = keras.Model(inputs=[left, right], outputs=likeness)
 
 pairs = model([x[:-1], x[1:]])
 print("likeness of a pair:", tuple(pairs.shape))

@@ -10,11 +10,8 @@ with redirect_stdout(None):
 
 import tensorflow as tf
 
-nn, encoder, x = (
-    torch_cell.nn,
-    torch_cell.model.encoder,
-    torch_cell.x,
-)
+nn, x = torch_cell.nn, torch_cell.x
+encoder = torch_cell.model.encoder
 # each image with the one after it
 codes = keras_cell.encoder(keras_cell.x).numpy()
 pairs = (codes[:-1] * codes[1:]).sum(axis=1, keepdims=True)

@@ -9,11 +9,8 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-keras, layers, nn = (
-    keras_cell.keras,
-    keras_cell.layers,
-    torch_cell.nn,
-)
+keras, layers = keras_cell.keras, keras_cell.layers
+nn = torch_cell.nn
 
 
 def summary(model):
@@ -39,11 +36,7 @@ assert counts == found == [160, 0, 5770]
 total = sum(p.numel() for p in torch_cell.model.parameters())
 assert f"Total params: {total:,} (23.16 KB)" in text
 assert shapes == [(16, 6, 6), (576,), (10,)]
-for shape in (
-    "6, 6, 16",
-    "576",
-    "10",
-):  # channels last in Keras
+for shape in "6, 6, 16", "576", "10":  # channels last in Keras
     assert f"(None, {shape})" in text
 
 # summary says the kinds of layers, print(model) their settings
@@ -54,4 +47,5 @@ assert not hasattr(torch_cell.model, "summary")
 # before the first batch, without Input, summary knows nothing
 unbuilt = summary(keras.Sequential([layers.Dense(10)]))
 assert "(unbuilt)" in unbuilt and "?" in unbuilt
+assert "Total params: 0" in unbuilt
 print("one side")

@@ -13,7 +13,7 @@ model = nn.Sequential(
 )
 print(model)  # no output shapes, no counts
 
-x = images
+x = images[:1]  # pip install torchinfo has it ready
 for layer in model:
     x = layer(x)
     count = sum(p.numel() for p in layer.parameters())

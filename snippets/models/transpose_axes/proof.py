@@ -21,10 +21,8 @@ def message(call, *arguments):
 
 
 for name in "first", "last", "swapped":
-    ours, theirs = (
-        getattr(keras_cell, name),
-        getattr(torch_cell, name),
-    )
+    ours = getattr(keras_cell, name)
+    theirs = getattr(torch_cell, name)
     gap = np.abs(ours.numpy() - theirs.numpy()).max()
     assert gap <= 0
 print(f"every pixel: {gap:.1e} (at most 0)")

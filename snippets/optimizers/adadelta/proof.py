@@ -12,7 +12,7 @@ import keras
 ours, theirs = keras_cell.moved, torch_cell.moved
 gap = theirs[0] - ours[0]
 assert gap >= 0.1
-print(f"moved, both by default: {gap:.2f} (at least 0.1)")
+print(f"plain, both by default: {gap:.2f} (at least 0.1)")
 assert 0 < ours[0] < theirs[0] / 1000  # Keras hardly moves
 gap = abs(theirs[1] - ours[1])
 assert gap <= 1e-5 and theirs[1] == theirs[0]

@@ -24,7 +24,7 @@ naive, defaults = torch_moved(lr=0.1)
 assert defaults["initial_accumulator_value"] == 0
 gap = np.abs(naive - ours)
 assert gap[1] >= 0.1
-print(f"moved, rate alone: {gap[1]:.2f} (at least 0.1)")
+print(f"plain, rate alone: {gap[1]:.2f} (at least 0.1)")
 np.testing.assert_allclose(naive[0], naive[1], atol=1e-6)
 assert ours[0] > 2 * ours[1]  # 0.1 holds small gradients back
 np.testing.assert_allclose(theirs, ours, atol=1e-5)

@@ -7,8 +7,7 @@ moved = []
 for eps in (1e-8, 1e-15):  # the default, and next to none
     w = torch.ones(2, requires_grad=True)
     optimizer = torch.optim.Adam(
-        [w], lr=0.1, betas=(0.9, 0.999),
-        eps=eps)
+        [w], lr=0.1, betas=(0.9, 0.999), eps=eps)
     for step in range(3):
         optimizer.zero_grad()
         loss = (steep * w).sum()

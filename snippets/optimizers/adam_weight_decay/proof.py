@@ -25,7 +25,7 @@ theirs = torch_cell.w.detach().numpy()
 coupled = torch_weights(weight_decay=0.2)
 gap = np.abs(coupled - ours)
 assert gap.min() >= 0.5
-print(f"weights, Adam on both: {gap.min():.2f} (at least 0.5)")
+print(f"plain, Adam on both: {gap.min():.2f} (at least 0.5)")
 np.testing.assert_allclose(theirs, ours, atol=1e-4)
 gap = np.abs(theirs - ours).max()
 print(f"weights, AdamW in PyTorch: {gap:.1e} (at most 1e-04)")

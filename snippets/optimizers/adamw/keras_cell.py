@@ -14,8 +14,7 @@ optimizer = keras.optimizers.AdamW(
     learning_rate=0.1, weight_decay=0.1)
 optimizer.exclude_from_weight_decay(var_names=["bias"])
 model.compile(optimizer, loss="mse")
-for step in range(40):
-    model.train_on_batch(x, y)
+model.fit(x, y, epochs=40, verbose=0)
 
 weight, bias = model.get_weights()
 print(f"weight: {weight.item():.2f}, bias: {bias.item():.2f}")

@@ -45,7 +45,7 @@ assert decay["weight_decay"].default == 0.01
 assert keras.optimizers.AdamW().weight_decay == 0.004
 default = retrain().max()
 assert default >= 0.004
-print(f"weights, default decay: {default:.2g} (at least 0.004)")
+print(f"plain, default decay: {default:.2g} (at least 0.004)")
 assert gap <= 1e-4
 print(f"weights, decay stated: {gap:.1e} (at most 1e-04)")
 

@@ -14,7 +14,7 @@ groups = [
 ]
 optimizer = torch.optim.AdamW(groups, lr=0.1, weight_decay=0.1)
 loss_fn = nn.MSELoss()
-for step in range(40):
+for epoch in range(40):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()

@@ -9,15 +9,11 @@ model = keras.Sequential([
     keras.Input((1,)),
     keras.layers.Dense(1, kernel_initializer="zeros"),
 ])
-optimizer = keras.optimizers.SGD(learning_rate=0.02)
-model.compile(optimizer, loss="mse")
-path = []
-for step in range(6):
-    if step == 3:
-        optimizer.learning_rate = 0.002
-    model.train_on_batch(x, y)
-    path.append(model.get_weights()[0].item())
-
-for step in range(1, 6):
-    moved = path[step] - path[step - 1]
-    print(f"step {step} moved the weight by {moved:.3f}")
+optimizer = keras.optimizers.SGD()
+model.compile(optimizer=optimizer, loss="mse")
+weights = []
+for rate in (0.02, 0.002):
+    optimizer.learning_rate = rate  # need not compile again
+    model.fit(x, y, epochs=3, verbose=0)
+    weights.append(model.get_weights()[0].item())
+    print(f"3 steps at {rate}, weight: {weights[-1]:.3f}")

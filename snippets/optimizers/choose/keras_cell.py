@@ -11,7 +11,7 @@ model = keras.Sequential([
 ])
 model.compile(optimizer="adam", loss="mse")
 rate = float(model.optimizer.learning_rate)
-print(f"rate of a string: {rate:g}")
+print(f"learning rate of 'adam': {rate:g}")
 optimizer = keras.optimizers.Adam(learning_rate=0.3)
 model.compile(optimizer=optimizer, loss="mse")
 model.fit(x, y, epochs=10, verbose=0)
@@ -19,6 +19,6 @@ model.fit(x, y, epochs=10, verbose=0)
 weight = model.get_weights()[0].item()
 print(f"weight after 10 steps: {weight:.2f}")
 try:
-    model.compile(optimizer="optimisateur", loss="mse")
+    model.compile(optimizer="adamm", loss="mse")
 except ValueError as error:
     print(error)

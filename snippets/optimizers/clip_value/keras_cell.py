@@ -3,7 +3,8 @@ import keras
 import tensorflow as tf
 
 w = keras.Variable([3.0, 4.0])
-optimizer = keras.optimizers.SGD(0.1, clipvalue=1.0)
+optimizer = keras.optimizers.SGD(
+    learning_rate=0.1, clipvalue=1.0)
 
 with tf.GradientTape() as tape:
     loss = tf.reduce_sum([10.0, 0.05] * w**2)
@@ -17,4 +18,4 @@ print(f"weights: {first:.2f} and {second:.2f}")
 try:
     keras.optimizers.SGD(clipvalue=1.0, clipnorm=1.0)
 except ValueError as error:
-    print(str(error)[:57])  # only one can be set
+    print(str(error)[:68])

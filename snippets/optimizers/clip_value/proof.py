@@ -26,6 +26,14 @@ def torch_step(before=None, after=None):
     return w.numpy()
 
 
+# PyTorch's optimizers do not clip.
+try:
+    torch.optim.SGD([torch_cell.w], lr=0.1, clipvalue=1.0)
+except TypeError as error:
+    assert "'clipvalue'" in str(error)
+else:
+    raise AssertionError("SGD took clipvalue")
+print("plain, SGD(clipvalue=1.0): refused")
 late = torch_step(after=utils.clip_grad_value_)
 gap = np.abs(late - ours).max()
 assert gap >= 1

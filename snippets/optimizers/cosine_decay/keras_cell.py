@@ -3,8 +3,9 @@ import keras
 
 w = keras.Variable(1.0)
 schedule = keras.optimizers.schedules.CosineDecay(
-    0.2, decay_steps=10, alpha=0.1)  # ends at 0.1 * 0.2
-optimizer = keras.optimizers.SGD(schedule)
+    initial_learning_rate=0.2, decay_steps=10,
+    alpha=0.1)  # ends at 0.1 * 0.2
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
 
 rates = []
 for step in range(21):

@@ -3,8 +3,9 @@ import keras
 
 w = keras.Variable(1.0)
 schedule = keras.optimizers.schedules.CosineDecayRestarts(
-    0.2, first_decay_steps=4)  # the next cycle takes twice 4
-optimizer = keras.optimizers.SGD(schedule)
+    initial_learning_rate=0.2,
+    first_decay_steps=4)  # the next cycle takes twice 4
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
 
 rates = []
 for step in range(16):

@@ -22,7 +22,7 @@ np.testing.assert_allclose(naive[:8], np.tile(naive[:4], 2))
 
 gap = np.abs(naive - ours).max()
 assert gap >= 0.1
-print(f"rate, both by default: {gap:.2f} (at least 0.1)")
+print(f"plain, both by default: {gap:.2f} (at least 0.1)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, T_mult=2: {gap:.1e} (at most 1e-06)")

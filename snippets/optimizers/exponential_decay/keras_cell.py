@@ -3,14 +3,15 @@ import keras
 
 schedules = keras.optimizers.schedules
 smooth = schedules.ExponentialDecay(
-    0.1, decay_steps=10, decay_rate=0.5)
+    initial_learning_rate=0.1, decay_steps=10, decay_rate=0.5)
 stairs = schedules.ExponentialDecay(
-    0.1, decay_steps=10, decay_rate=0.5, staircase=True)
+    initial_learning_rate=0.1, decay_steps=10, decay_rate=0.5,
+    staircase=True)
 
 w = keras.Variable(1.0)
 rates = {"smooth": [], "stairs": []}
 for name, schedule in (("smooth", smooth), ("stairs", stairs)):
-    optimizer = keras.optimizers.SGD(schedule)
+    optimizer = keras.optimizers.SGD(learning_rate=schedule)
     for step in range(21):
         rates[name].append(float(optimizer.learning_rate))
         optimizer.apply([2.0], [w])

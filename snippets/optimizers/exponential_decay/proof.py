@@ -29,7 +29,7 @@ naive = torch_rates(gamma=0.5)
 gap = np.abs(naive - ours[0])
 assert gap.max() >= 0.05
 assert naive[10] < 0.0001 < 0.04 < ours[0, 10]
-print(f"rate, same factor: {gap.max():.2f} (at least 0.05)")
+print(f"plain, same factor: {gap.max():.2f} (at least 0.05)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, its tenth root: {gap:.1e} (at most 1e-06)")

@@ -1,4 +1,4 @@
-"""`keras.optimizers.SGD(learning_rate)`"""
+"""`SGD(learning_rate)`, `optimizer.apply_gradients`"""
 import keras
 import tensorflow as tf
 
@@ -10,9 +10,9 @@ for rate in (0.01, 0.1):
     with tf.GradientTape() as tape:
         loss = keras.ops.sum(w**2)
     grads = tape.gradient(loss, [w])
-    optimizer.apply(grads, [w])
+    optimizer.apply_gradients(zip(grads, [w]))
     moved.append(keras.ops.norm(w - start).numpy())
-    print(f"moved by {moved[-1]:.2f} at rate {rate}")
+    print(f"learning rate {rate}: moved by {moved[-1]:.2f}")
 
 try:
     keras.optimizers.SGD(lr=0.1)

@@ -42,4 +42,16 @@ for epsilon in (1e-7, 1e-2):
     v = keras.Variable([3.0, 4.0])
     Adam(0.1, epsilon=epsilon).apply(grads, [v])
     np.testing.assert_allclose(v, [2.9, 3.9], atol=0.01)
+
+# apply takes two lists, apply_gradients pairs: the same step.
+w = keras.Variable([3.0, 4.0])
+SGD(learning_rate=0.1).apply(keras_cell.grads, [w])
+np.testing.assert_array_equal(w, keras_cell.w)
+try:
+    SGD().apply_gradients(keras_cell.grads, [w])
+except TypeError as error:
+    assert "positional arguments" in str(error)
+else:
+    raise AssertionError("apply_gradients took two lists")
+assert not hasattr(SGD(), "minimize")  # Keras 2 had it
 print("same")

@@ -1,4 +1,4 @@
-"""`torch.optim.SGD(params, lr)`"""
+"""`torch.optim.SGD(params, lr)`, `optimizer.step`"""
 import torch
 
 moved = []
@@ -11,7 +11,7 @@ for rate in (0.01, 0.1):
     loss.backward()
     optimizer.step()
     moved.append((w.detach() - start).norm().item())
-    print(f"moved by {moved[-1]:.2f} at rate {rate}")
+    print(f"learning rate {rate}: moved by {moved[-1]:.2f}")
 
 try:
     torch.optim.SGD([w], learning_rate=0.1)

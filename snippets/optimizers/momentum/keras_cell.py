@@ -3,7 +3,8 @@ import keras
 import tensorflow as tf
 
 w = keras.Variable(1.0)
-optimizer = keras.optimizers.SGD(0.1, momentum=0.9)
+optimizer = keras.optimizers.SGD(
+    learning_rate=0.1, momentum=0.9)
 
 path = []
 for step in range(10):

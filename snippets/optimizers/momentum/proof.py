@@ -31,7 +31,7 @@ naive = torch_path(change=5)
 np.testing.assert_allclose(naive[:5], ours[:5], atol=1e-6)
 gap = np.abs(naive - ours)[5:].max()
 assert gap >= 0.1
-print(f"weight, rate changed alone: {gap:.2f} (at least 0.1)")
+print(f"plain, rate changed alone: {gap:.2f} (at least 0.1)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"weight, buffer rescaled: {gap:.1e} (at most 1e-06)")

@@ -27,7 +27,7 @@ plain = plain.module.weight.item()
 np.testing.assert_allclose(plain, np.mean(weights), atol=1e-5)
 gap = abs(plain - keras_cell.average)
 assert gap >= 0.1
-print(f"average, told nothing: {gap:.2f} (at least 0.1)")
+print(f"plain, AveragedModel(model): {gap:.2f} (at least 0.1)")
 np.testing.assert_allclose(torch_cell.weight, keras_cell.weight,
                            atol=1e-5)
 gap = abs(torch_cell.average - keras_cell.average)
@@ -54,4 +54,25 @@ keras_cell.model.fit(
 weight = keras_cell.model.get_weights()[0].item()
 average = 0.9 * weights[0] + 0.1 * weights[1]
 np.testing.assert_allclose(weight, average, atol=1e-5)
+
+# Batch norm's statistics are the last model's, no averages:
+# update_bn counts them anew.
+swa, x = torch.optim.swa_utils, torch_cell.x
+norm = torch.nn.BatchNorm1d(1)
+averaged = swa.AveragedModel(
+    norm, multi_avg_fn=swa.get_ema_multi_avg_fn(0.9))
+for scale in (1, 5):
+    norm(scale * x)
+    averaged.update_parameters(norm)
+kept = averaged.module.running_mean
+assert kept == norm.running_mean
+assert abs(kept - x.mean()) >= 0.5
+swa.update_bn([x], averaged)
+assert averaged.module.running_mean == x.mean()
+norm = keras.layers.BatchNormalization(momentum=0.9)
+norm = keras.Sequential([keras.Input((1,)), norm])
+norm.compile(keras.optimizers.SGD(use_ema=True), "mse")
+norm.fit(x.numpy(), x.numpy(), epochs=2, verbose=0)
+kept = norm.layers[0].moving_mean  # as if there were no average
+np.testing.assert_allclose(kept, 0.19 * x.mean(), rtol=1e-5)
 print("same after")

@@ -10,7 +10,8 @@ model = nn.Linear(1, 1)
 nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
 averaged = swa_utils.AveragedModel(
-    model, multi_avg_fn=swa_utils.get_ema_multi_avg_fn(0.9))
+    model,
+    multi_avg_fn=swa_utils.get_ema_multi_avg_fn(decay=0.9))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.02)
 loss_fn = nn.MSELoss()
 for step in range(10):

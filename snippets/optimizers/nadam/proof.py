@@ -22,7 +22,7 @@ for _ in range(20):
 ours, theirs = keras_cell.path, torch_cell.path
 gap = np.abs(np.subtract(naive, ours)).max()
 assert gap >= 0.02
-print(f"weight, rate alone: {gap:.2f} (at least 0.02)")
+print(f"plain, rate alone: {gap:.2f} (at least 0.02)")
 np.testing.assert_allclose(theirs, ours, atol=1e-4)
 gap = np.abs(np.subtract(theirs, ours)).max()
 print(f"weight, momentum_decay=1: {gap:.1e} (at most 1e-04)")

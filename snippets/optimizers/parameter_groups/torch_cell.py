@@ -16,7 +16,7 @@ optimizer = torch.optim.SGD([
     {"params": model.head.parameters(), "lr": 0.02},
 ], lr=0.001)
 loss_fn = nn.MSELoss()
-for step in range(5):
+for epoch in range(5):
     optimizer.zero_grad()
     loss_fn(model(x), y).backward()
     optimizer.step()

@@ -14,7 +14,7 @@ model = keras.Sequential([
     keras.Input((1,)),
     keras.layers.Dense(1, kernel_initializer="zeros"),
 ])
-optimizer = keras.optimizers.SGD(learning_rate=0.02)
+optimizer = keras.optimizers.SGD()  # the callback sets lr
 model.compile(optimizer, loss="mse")
 scheduler = keras.callbacks.LearningRateScheduler(schedule)
 history = model.fit(x, y, batch_size=2, epochs=4, shuffle=False,

@@ -30,7 +30,7 @@ naive = torch_rates(lambda n: keras_cell.schedule(n, None))
 np.testing.assert_allclose(naive, 0.02 * ours, atol=1e-6)
 gap = np.abs(naive - ours).max()
 assert gap >= 0.015
-print(f"rate, same function: {gap:.2g} (at least 0.015)")
+print(f"plain, same function: {gap:.2g} (at least 0.015)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, as a factor: {gap:.1e} (at most 1e-06)")

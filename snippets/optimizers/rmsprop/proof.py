@@ -27,7 +27,7 @@ def moves(epsilon, eps, **settings):
 ours, theirs = keras_cell.moved, torch_cell.moved
 gap = np.abs(theirs[0] - ours[0]).min()
 assert gap >= 0.3
-print(f"moved, both by default: {gap:.2f} (at least 0.3)")
+print(f"plain, both by default: {gap:.2f} (at least 0.3)")
 defaults = keras.optimizers.RMSprop().get_config()
 assert defaults["learning_rate"] == np.float32(0.001)
 assert defaults["rho"] == 0.9

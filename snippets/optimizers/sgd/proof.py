@@ -33,7 +33,7 @@ for step in range(20):
 ours, theirs = keras_cell.losses, torch_cell.losses
 gap = loss.item() - ours[0]
 assert gap >= 0.02
-print(f"loss, both by default: {gap:.2f} (at least 0.02)")
+print(f"plain, both by default: {gap:.2f} (at least 0.02)")
 
 gap = np.abs(np.subtract(theirs, ours)).max()
 assert gap <= 1e-5 and ours[0] > ours[1] > ours[2] + 0.5

@@ -13,7 +13,8 @@ losses = []
 for optimizer in (
     torch.optim.SGD(weights, lr=0.01),  # 0.001 by default
     torch.optim.SGD(weights, lr=0.1),
-    torch.optim.SGD(weights, 0.1, momentum=0.9, nesterov=True),
+    torch.optim.SGD(
+        weights, lr=0.1, momentum=0.9, nesterov=True),
 ):
     for parameter in weights:
         nn.init.zeros_(parameter)

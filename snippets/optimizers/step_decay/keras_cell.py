@@ -4,7 +4,7 @@ import keras
 w = keras.Variable(1.0)
 schedule = keras.optimizers.schedules.PiecewiseConstantDecay(
     boundaries=[3, 6], values=[0.1, 0.05, 0.025])
-optimizer = keras.optimizers.SGD(schedule)
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
 
 rates = []
 for step in range(9):

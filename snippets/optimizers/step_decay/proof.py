@@ -22,7 +22,7 @@ naive = np.array(naive)
 
 gap = np.abs(naive - ours)
 assert gap.max() >= 0.02
-print(f"rate, same boundaries: {gap.max():.2f} (at least 0.02)")
+print(f"plain, same numbers: {gap.max():.2f} (at least 0.02)")
 assert np.flatnonzero(gap > 0.01).tolist() == [3, 6]
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()

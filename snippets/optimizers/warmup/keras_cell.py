@@ -3,9 +3,10 @@ import keras
 
 w = keras.Variable(1.0)
 schedule = keras.optimizers.schedules.CosineDecay(
-    0.01, decay_steps=20,  # counted from the end of the warmup
+    initial_learning_rate=0.01,  # where the warmup starts
+    decay_steps=20,  # counted from the end of the warmup
     warmup_target=0.1, warmup_steps=5)
-optimizer = keras.optimizers.SGD(schedule)
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
 
 rates = []
 for step in range(26):

@@ -32,7 +32,7 @@ def torch_rates(T_max=20, **settings):
 naive = torch_rates()
 gap = np.abs(naive - ours).max()
 assert gap >= 0.02 and abs(naive[0] - 0.1 / 3) <= 1e-6
-print(f"rate, default start: {gap:.2f} (at least 0.02)")
+print(f"plain, default start: {gap:.2f} (at least 0.02)")
 np.testing.assert_allclose(theirs, ours, atol=1e-6)
 gap = np.abs(theirs - ours).max()
 print(f"rate, start stated: {gap:.1e} (at most 1e-06)")

@@ -1,30 +1,34 @@
 """`state_dict`, `load_state_dict`"""
 import torch
-from torch import nn
+from torch.optim import lr_scheduler
 
 torch.manual_seed(0)
 x = torch.linspace(-1, 1, 64).reshape(16, 4)
 y = x[:, :1] ** 2
 
 
-def train(model, optimizer, start, stop):
-    for epoch in range(start, stop):
+def build():
+    model = torch.nn.Linear(4, 1)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+    schedule = lr_scheduler.StepLR(optimizer, step_size=8)
+    return model, optimizer, schedule
+
+
+def train(model, optimizer, schedule, stop):
+    for epoch in range(schedule.last_epoch, stop):
         optimizer.zero_grad()
-        nn.functional.mse_loss(model(x), y).backward()
+        torch.nn.functional.mse_loss(model(x), y).backward()
         optimizer.step()
+        schedule.step()
 
 
-model = nn.Linear(4, 1)
-optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
-train(model, optimizer, 0, 10)
-torch.save({"model": model.state_dict(), "epoch": 10,
-            "optimizer": optimizer.state_dict()}, "last.pt")
-train(model, optimizer, 10, 20)  # the unbroken run
+run = build()
+train(*run, stop=10)
+torch.save([part.state_dict() for part in run], "last.pt")
+train(*run, stop=20)  # the unbroken run
 
-resumed, saved = nn.Linear(4, 1), torch.load("last.pt")
-optimizer = torch.optim.Adam(resumed.parameters(), lr=0.1)
-resumed.load_state_dict(saved["model"])
-optimizer.load_state_dict(saved["optimizer"])
-train(resumed, optimizer, saved["epoch"], 20)
-same = torch.allclose(model.weight, resumed.weight, atol=1e-5)
-print(f"ends like the unbroken run: {same}")
+resumed = build()
+for part, state in zip(resumed, torch.load("last.pt")):
+    part.load_state_dict(state)
+train(*resumed, stop=20)
+print("ends alike:", run[0].weight.allclose(resumed[0].weight))

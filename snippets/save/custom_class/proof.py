@@ -25,7 +25,7 @@ model.load_state_dict(weights)
 got = model(torch.tensor(x)).detach().numpy()
 gap = np.abs(got - want).max()
 assert gap >= 0.5
-print(f"weights without their config: {gap:.2f} (at least 0.5)")
+print(f"plain, no config: {gap:.2f} (at least 0.5)")
 got = torch_cell.again(torch.tensor(x)).detach().numpy()
 np.testing.assert_allclose(got, want, atol=1e-5)
 gap = np.abs(got - want).max()

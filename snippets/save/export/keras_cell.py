@@ -24,4 +24,4 @@ print(f"other batch sizes: {served.serve(x[:2]).shape}")
 try:
     keras.models.load_model("exported")
 except ValueError as error:
-    print(f"load_model: {str(error)[:25]}")
+    print(f"load_model: {str(error)[:45]}")

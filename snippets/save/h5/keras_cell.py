@@ -15,7 +15,7 @@ model.save("model.h5")  # only a warning: legacy format
 try:
     keras.models.load_model("model.h5")
 except ValueError as error:
-    print(str(error)[:41])
+    print("refused:", str(error)[:60])
 again = keras.models.load_model("model.h5", compile=False)
 before, after = model.get_weights(), again.get_weights()
 print(f"same weights: {np.array_equal(before[0], after[0])}")

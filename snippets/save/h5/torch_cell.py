@@ -1,30 +1,27 @@
-"""`register_buffer(persistent=False)`, `state_dict()`"""
+"""`torch.save(state, path)`, `torch.load(path)`"""
+import zipfile
+
 import torch
 from torch import nn
 
-
-class Net(nn.Module):
-    def __init__(self, scale=1.0):
-        super().__init__()
-        self.linear = nn.Linear(4, 1)
-        self.scale = scale  # plain attribute
-        self.register_buffer("mean", torch.zeros(4))
-        buffer = torch.ones(4)
-        self.register_buffer("on", buffer, persistent=False)
-
-    def forward(self, x):
-        return self.scale * self.linear(self.on * x - self.mean)
-
-
 torch.manual_seed(0)
-model = Net(scale=3.0)
-model.mean.fill_(0.5)
-model.on.fill_(2.0)
-torch.save(model.state_dict(), "weights.txt")  # any suffix
-saved = torch.load("weights.txt")
-again = Net()
-again.load_state_dict(saved)  # no complaint
-print(f"saved: {', '.join(saved)}")
-print(f"mean {model.mean[0]:.1f}, reloaded {again.mean[0]:.1f}")
-print(f"on {model.on[0]:.1f}, reloaded {again.on[0]:.1f}")
-print(f"scale {model.scale:.1f}, reloaded {again.scale:.1f}")
+x = torch.randn(64, 4)
+y = x.sum(dim=1, keepdim=True)
+
+model = nn.Linear(4, 1)
+optimizer = torch.optim.Adam(model.parameters())
+for xb, yb in zip(x.split(32), y.split(32)):
+    optimizer.zero_grad()
+    nn.functional.mse_loss(model(xb), yb).backward()
+    optimizer.step()
+
+state = {"model": model.state_dict(),
+         "optimizer": optimizer.state_dict()}
+torch.save(state, "model.h5")  # the suffix means nothing
+print("a zip file:", zipfile.is_zipfile("model.h5"))
+saved = torch.load("model.h5")
+again = nn.Linear(4, 1)
+again.load_state_dict(saved["model"])
+print("same weights:", torch.equal(model.weight, again.weight))
+steps = saved["optimizer"]["state"][0]["step"]
+print("optimizer saved: Adam after", int(steps), "steps")

@@ -10,10 +10,9 @@ y = x[:, :1] ** 2
 dense = keras.layers.Dense(1)
 model = keras.Sequential([keras.Input((4,)), dense])
 optimizer = keras.optimizers.Adam(learning_rate=0.1)
-model.compile(optimizer, loss="mse")
+model.compile(optimizer=optimizer, loss="mse")
 step = tf.Variable(0, dtype="int64")
-checkpoint = tf.train.Checkpoint(
-    model=model, optimizer=optimizer, step=step)
+checkpoint = tf.train.Checkpoint(model=model, step=step)
 manager = tf.train.CheckpointManager(
     checkpoint, "run", max_to_keep=2)
 for _ in range(4):

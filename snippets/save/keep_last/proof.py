@@ -18,6 +18,9 @@ def new_model(use_bias=True):
 
 
 # Weights, Adam and the step are those of the fourth step.
+assert keras_cell.optimizer.iterations == keras_cell.step == 4
+kernel = keras_cell.model.get_weights()[0]
+np.testing.assert_array_equal(kernel, keras_cell.kernel)
 saved = torch.load("step-004.pt")
 state = torch_cell.model.state_dict()
 for name in state:
@@ -32,8 +35,9 @@ assert keras_cell.optimizer.iterations == keras_cell.step == 4
 kernel, bias = map(torch.tensor, new_model().get_weights())
 model, kept = torch_cell.model, {}
 model.load_state_dict({"weight": kernel.T, "bias": bias})
+rate = torch_cell.optimizer.param_groups[0]["lr"]
 torch_cell.optimizer = torch.optim.Adam(
-    model.parameters(), lr=0.1, eps=1e-7
+    model.parameters(), lr=rate, eps=1e-7
 )
 for step in range(1, 5):
     torch_cell.train_on_batch()
@@ -45,6 +49,7 @@ torch.save({"model": weights, "optimizer": adam}, "4.pt")
 names = keras_cell.manager.checkpoints
 assert names == ["run/ckpt-3", "run/ckpt-4"]
 assert torch_cell.files == ["step-003.pt", "step-004.pt"]
+assert max("step-9.pt", "step-10.pt") == "step-9.pt"  # text
 for step in 3, 4:
     restored = new_model()
     checkpoint = tf.train.Checkpoint(model=restored)

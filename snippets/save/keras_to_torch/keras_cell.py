@@ -14,7 +14,8 @@ model = keras.Sequential([
     keras.layers.Flatten(),
     keras.layers.Dense(10, activation="softmax"),
 ])
-model.compile("adam", "sparse_categorical_crossentropy")
+loss = "sparse_categorical_crossentropy"
+model.compile(optimizer="adam", loss=loss)
 model.fit(x, y, epochs=3, verbose=0)
 
 arrays = model.get_weights()

@@ -27,6 +27,16 @@ gap = apart(ported)
 assert gap <= 1e-5
 print(f"ported: {gap:.1e} (at most 1e-05)")
 
+# As they lie, the arrays do not fit.
+lying = torch.tensor(keras_cell.arrays[0])
+try:
+    apart(ported | {"0.weight": lying})
+except RuntimeError as error:
+    assert "size mismatch for 0.weight" in str(error)
+else:
+    raise AssertionError("a Keras kernel was loaded as it lies")
+print("plain, kernels as they lie: refused")
+
 # A plain transpose fits in shape, but not in order.
 kernel = torch.tensor(keras_cell.arrays[6])
 gap = apart(ported | {"4.weight": kernel.T})
@@ -37,7 +47,7 @@ print(f"dense kernel just transposed: {gap:.2f} (at least 0.5)")
 model[2].eps = torch.nn.BatchNorm2d(4).eps
 gap = apart(ported)
 assert gap >= 0.001
-print(f"with eps left alone: {gap:.1e} (at least 0.001)")
+print(f"plain, eps left alone: {gap:.1e} (at least 0.001)")
 model.train()
 assert apart(ported) >= 0.1
 print("same after")

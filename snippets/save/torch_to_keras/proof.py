@@ -28,6 +28,16 @@ gap = apart(ported)
 assert gap <= 1e-5
 print(f"ported: {gap:.1e} (at most 1e-05)")
 
+# As they lie, the arrays do not fit.
+lying = torch_cell.arrays["0.weight"]
+try:
+    apart([lying, *ported[1:]])
+except ValueError as error:
+    assert "(4, 1, 3, 3)" in str(error)
+else:
+    raise AssertionError("PyTorch's kernel was set as it lies")
+print("plain, kernels as they lie: refused")
+
 # A plain transpose fits in shape, but not in order.
 kernel = torch_cell.arrays["4.weight"]
 gap = apart([*ported[:6], kernel.T, ported[7]])
@@ -39,5 +49,5 @@ default = keras.layers.BatchNormalization().epsilon
 model.layers[1].epsilon = default
 gap = apart(ported)
 assert gap >= 0.001
-print(f"with epsilon left alone: {gap:.1e} (at least 0.001)")
+print(f"plain, epsilon left alone: {gap:.1e} (at least 0.001)")
 print("same after")

@@ -23,7 +23,8 @@ torch.save(model.state_dict(), "model.pt")  # weights alone
 again = build()  # the layers come from this code
 again.load_state_dict(torch.load("model.pt"))
 
-before, after = model(x), again(x)
+with torch.no_grad():
+    before, after = model.eval()(x), again.eval()(x)
 same = torch.allclose(before, after, atol=1e-5)
 print(f"same predictions: {same}")
 print(f"in the file: {', '.join(torch.load('model.pt'))}")

@@ -47,14 +47,17 @@ np.testing.assert_array_equal(
 assert (keras_cell.trained != keras_cell.weight).all()
 assert (torch_cell.trained != torch_cell.weight).all()
 
-# PyTorch has no fit; torch.compile takes no loss, no optimizer
+# PyTorch has no fit; its compile takes no loss, no optimizer
 assert "no attribute 'fit'" in message(lambda: model.fit)
 for more in ({"loss": "mse"}, {"optimizer": optimizer}):
-    said = message(torch.compile, model, **more)
-    assert "unexpected keyword argument" in said
+    for call in (model.compile, torch.compile):
+        said = message(call, model, **more)
+        assert "unexpected keyword argument" in said
+print("plain, model.compile(loss=...): refused")
+print("plain, model.fit: refused")
 fast = torch.compile(model, backend="eager")
 assert fast.weight is model.weight
 gap = (fast(x) - model(x)).abs().max().item()
 assert gap <= 1e-5
 print(f"model after torch.compile: {gap:.1e} (at most 1e-05)")
-print("same")
+print("same after")

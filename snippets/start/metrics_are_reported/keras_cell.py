@@ -10,7 +10,7 @@ def train(metrics):
     layer = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), layer])
     loss = "sparse_categorical_crossentropy"
-    model.compile("sgd", loss=loss, metrics=metrics)
+    model.compile(optimizer="sgd", loss=loss, metrics=metrics)
     fit = model.fit(x, y, batch_size=150, epochs=5, verbose=0)
     return model, fit.history
 

@@ -6,11 +6,11 @@ x = np.random.default_rng(0).normal(size=(64, 2))
 y = x @ [[1.0], [-2.0]] + 0.5
 
 with tf1.Graph().as_default():  # first all that is to be done
-    inputs = tf1.placeholder("float64", (None, 2))
-    targets = tf1.placeholder("float64", (None, 1))
-    zeros = tf1.zeros_initializer()
-    weight = tf1.get_variable("w", (2, 1), "float64", zeros)
-    bias = tf1.get_variable("b", (1,), "float64", zeros)
+    inputs = tf1.placeholder("float64", shape=(None, 2))
+    targets = tf1.placeholder("float64", shape=(None, 1))
+    zeros = tf1.zeros((2, 1), dtype="float64")
+    weight = tf1.get_variable("weight", initializer=zeros)
+    bias = tf1.get_variable("bias", initializer=zeros[0])
     outputs = inputs @ weight + bias
     loss = tf1.reduce_mean((outputs - targets) ** 2)
     optimizer = tf1.train.GradientDescentOptimizer(0.1)

@@ -70,7 +70,7 @@ keras.utils.set_random_seed(0)  # Python, NumPy and TensorFlow
 # %% [markdown] lang="fr"
 # ## Les données
 #
-# Les images arrivent triées par chiffre. Un découpage qui prend simplement la fin, comme
+# Les images arrivent triées par chiffre. Une séparation qui prend simplement la fin, comme
 # `validation_split` de `model.fit`, ne validerait que sur des neuf. Il faut donc mélanger,
 # stratifier et fixer la graine. Le jeu de validation sert en chemin ; le jeu de test
 # attend la fin.
@@ -90,13 +90,13 @@ x_train, x_val, y_train, y_val = train_test_split(
 print(f"images: {len(x_train)} train, {len(x_val)} validation, {len(x_test)} test")
 
 # %% [markdown] lang="en"
-# The two disagree on where the channels go: last in Keras (N, H, W, C), first in PyTorch
-# (N, C, H, W). `permute` moves the axes. With more than one channel, a `reshape` to the
+# The two disagree on where the channels go: last in Keras (NHWC), first in PyTorch
+# (NCHW). `permute` moves the axes. With more than one channel, a `reshape` to the
 # same shape would scramble the pixels.
 
 # %% [markdown] lang="fr"
-# Les deux ne placent pas les canaux au même endroit : en dernier pour Keras (N, H, W, C),
-# en premier pour PyTorch (N, C, H, W). `permute` déplace les axes. Dès qu'il y a plusieurs
+# Les deux ne placent pas les canaux au même endroit : en dernier pour Keras (NHWC), en premier
+# pour PyTorch (NCHW). `permute` déplace les axes. Dès qu'il y a plusieurs
 # canaux, un `reshape` vers la même forme mélangerait les pixels.
 
 # %%
@@ -123,7 +123,7 @@ print("PyTorch:", tuple(x_train_torch.shape))
 # %% [markdown] lang="fr"
 # ## Le même réseau deux fois
 #
-# PyTorch veut savoir combien de canaux ou de variables entrent ; Keras le déduit. Aucun
+# PyTorch exige le nombre de canaux ou de caractéristiques qui entrent ; Keras le déduit. Aucun
 # des deux modèles ne finit par un softmax : ils rendent des logits, un score brut par
 # chiffre, et la perte se charge du reste.
 
@@ -189,6 +189,7 @@ model_torch.load_state_dict(state)
 
 naive_torch = build_torch()
 naive_torch.load_state_dict(state | {"8.weight": torch.tensor(kernel_3.T)})
+print("PyTorch's names:", *state)
 
 # %% [markdown] lang="en"
 # Two functions that give the logits of a set of images. PyTorch needs two reminders that
@@ -274,7 +275,7 @@ print(f"Keras, logits taken for probabilities: {misread:.2g} (at least 1)")
 # ## Ce que PyTorch refuse
 #
 # Keras convertit sans rien dire des images `float64` et des étiquettes `int32`. PyTorch
-# veut le type de ses poids, et des étiquettes `int64`, le type que NumPy donne aux entiers
+# exige le type de ses poids, et des étiquettes `int64`, le type que NumPy donne aux entiers
 # de Python. La troisième erreur est celle des canaux restés en dernier.
 
 # %%
@@ -315,13 +316,14 @@ epochs, batch_size, learning_rate = 8, 64, 2e-3
 optimizer_tf = keras.optimizers.Adam(learning_rate)  # epsilon 1e-7, in PyTorch 1e-8
 model_tf.compile(optimizer_tf, loss_fn_tf, metrics=["accuracy"])
 history_tf = model_tf.fit(
-    x_train_tf, y_train, batch_size, epochs, verbose=0, validation_data=(x_val_tf, y_val)
+    x_train_tf, y_train, batch_size=batch_size, epochs=epochs, verbose=0,
+    validation_data=(x_val_tf, y_val),
 ).history
 
 # %%
-optimizer_torch = torch.optim.Adam(model_torch.parameters(), learning_rate)
+optimizer_torch = torch.optim.Adam(model_torch.parameters(), lr=learning_rate)
 dataset_torch = TensorDataset(x_train_torch, y_train_torch)
-batches_torch = DataLoader(dataset_torch, batch_size, shuffle=True)
+batches_torch = DataLoader(dataset_torch, batch_size=batch_size, shuffle=True)
 
 
 def train_epoch_torch():
@@ -474,27 +476,3 @@ same_torch = np.array_equal(
 )
 assert same_torch
 print("PyTorch, same predictions:", same_torch)
-
-# %% [markdown] lang="en"
-# ## Seconds an epoch
-#
-# One more epoch on each side, now that all is loaded and compiled. These are two numbers
-# of one machine on one day: they do not carry over to a larger network, nor to a GPU.
-
-# %% [markdown] lang="fr"
-# ## Secondes par époque
-#
-# Une époque de plus de chaque côté, maintenant que tout est chargé et compilé. Ce sont
-# deux nombres d'une machine, un certain jour : ils ne valent ni pour un réseau plus grand,
-# ni sur un GPU.
-
-# %% tags=["timing"]
-from time import perf_counter
-
-start = perf_counter()
-model_tf.fit(x_train_tf, y_train, batch_size, verbose=0)
-print(f"Keras:   {perf_counter() - start:.1f} s an epoch")
-
-start = perf_counter()
-train_epoch_torch()
-print(f"PyTorch: {perf_counter() - start:.1f} s an epoch")

@@ -21,7 +21,7 @@
 #
 # Une convolution fait glisser sur une image un petit tableau de nombres, le filtre. Vous en
 # écrivez ici un qui trouve les contours, et vous voyez que Keras et PyTorch en tirent la
-# même image. Puis un petit réseau s'entraîne, et vous regardez les filtres qu'il a trouvés
+# même image. Puis un petit réseau s'entraîne, et vous examinez les filtres qu'il a trouvés
 # tout seul.
 #
 # Chaque objet porte le même nom des deux côtés. Ce qui finit par `_tf` appartient à
@@ -52,7 +52,7 @@ keras.utils.set_random_seed(0)  # Python, NumPy and TensorFlow
 # ## Deux photographies
 #
 # Elles sont livrées avec scikit-learn. Une image est un tableau (hauteur, largeur, canaux) ;
-# les valeurs vont de 0, noir, à 1. PyTorch veut les canaux avant la hauteur et la largeur.
+# les valeurs vont de 0, noir, à 1. PyTorch attend les canaux avant la hauteur et la largeur.
 
 # %%
 photos = np.stack([load_sample_image("china.jpg"), load_sample_image("flower.jpg")])
@@ -182,16 +182,16 @@ print(f"correlate2d: {unflipped:.1e} (at most 1e-05)")
 print(f"convolve2d: {flipped:.2f} (at least 1)")
 
 # %% [markdown] lang="en"
-# ## 'same' padding
+# ## Padding "same"
 #
-# At the border the filter hangs over the edge of the image. With 'same', zeros are put
+# At the border the filter hangs over the edge of the image. With "same", zeros are put
 # around it, so that the result keeps the size. Zeros are black: on an all white image,
 # where there is no edge at all, the filter finds two.
 
 # %% [markdown] lang="fr"
-# ## Le remplissage 'same'
+# ## Le padding « same »
 #
-# Au bord, le filtre dépasse de l'image. Avec 'same', on l'entoure de zéros, pour que le
+# Au bord, le filtre dépasse de l'image. Avec « same », on l'entoure de zéros, pour que le
 # résultat garde la taille. Zéro, c'est noir : sur une image toute blanche, où il n'y a
 # aucun contour, le filtre en trouve deux.
 
@@ -201,15 +201,15 @@ found = tf.nn.conv2d(white, kernel_tf, strides=1, padding="SAME")[0, ..., 0]
 print(found.numpy().round().astype(int))
 
 # %% [markdown] lang="en"
-# With a stride of 2 the two part ways. TensorFlow keeps 'same' and, on an even size, adds
+# With a stride of 2 the two part ways. TensorFlow keeps "same" and, on an even size, adds
 # its zeros right and below only. PyTorch refuses; `padding=1`, which many write instead,
-# adds them on all sides: same shape, other numbers. To get TensorFlow's, pad first.
+# adds them on all sides: same shape, wrong numbers. To get TensorFlow's, pad first.
 
 # %% [markdown] lang="fr"
-# Avec un pas de 2, leurs chemins se séparent. TensorFlow accepte 'same' et, pour une taille
-# paire, n'ajoute ses zéros qu'à droite et en bas. PyTorch refuse ; `padding=1`, qu'on écrit
-# souvent à la place, en ajoute de tous les côtés : même forme, autres nombres. Pour obtenir
-# ceux de TensorFlow, on remplit d'abord.
+# Avec un pas de 2, leurs chemins se séparent. TensorFlow accepte « same » et, pour une
+# taille paire, n'ajoute ses zéros qu'à droite et en bas. PyTorch refuse ; `padding=1`, qu'on
+# écrit souvent à la place, en ajoute de tous les côtés : même forme, nombres faux. Pour
+# obtenir ceux de TensorFlow, on ajoute les zéros d'abord.
 
 # %%
 even, even_torch = photos[:, :426], photos_torch[:, :, :426]
@@ -236,7 +236,7 @@ print(f"F.pad first: {padded:.1e} (at most 1e-05)")
 # ## Filters that nobody wrote
 #
 # Now a network that tells handwritten digits apart. Its first layer has eight filters of
-# 7 x 7, random at first. Its second layer is as large as what remains of the image, and
+# 7 × 7, random at first. Its second layer is as large as what remains of the image, and
 # gives one score a digit.
 #
 # Both sides start from Keras's random weights and see the same images in the same order.
@@ -245,7 +245,7 @@ print(f"F.pad first: {padded:.1e} (at most 1e-05)")
 # ## Des filtres que personne n'a écrits
 #
 # Voici maintenant un réseau qui distingue les chiffres manuscrits. Sa première couche a
-# huit filtres de 7 x 7, aléatoires au départ. Sa deuxième couche est aussi grande que ce
+# huit filtres de 7 × 7, aléatoires au départ. Sa deuxième couche est aussi grande que ce
 # qui reste de l'image, et donne un score par chiffre.
 #
 # Les deux côtés partent des poids aléatoires de Keras et voient les mêmes images dans le
@@ -296,11 +296,13 @@ epochs, batch_size, learning_rate, momentum = 8, 50, 0.02, 0.9
 
 # %%
 model_tf.compile(
-    keras.optimizers.SGD(learning_rate, momentum),
+    keras.optimizers.SGD(learning_rate, momentum=momentum),
     keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"],
 )
-model_tf.fit(x_train, y_train, batch_size, epochs, shuffle=False, verbose=0)
+model_tf.fit(
+    x_train, y_train, batch_size=batch_size, epochs=epochs, shuffle=False, verbose=0
+)
 _, accuracy_tf = model_tf.evaluate(x_test, y_test, verbose=0)
 
 # %%
@@ -308,7 +310,9 @@ def to_torch(images):
     return torch.from_numpy(images).permute(0, 3, 1, 2)
 
 
-optimizer_torch = torch.optim.SGD(model_torch.parameters(), learning_rate, momentum)
+optimizer_torch = torch.optim.SGD(
+    model_torch.parameters(), lr=learning_rate, momentum=momentum
+)
 x_batches = to_torch(x_train).split(batch_size)
 y_batches = torch.from_numpy(y_train).split(batch_size)
 for epoch in range(epochs):
@@ -414,7 +418,7 @@ for name, weights in rows.items():
 # ## Ce qu'ils voient
 #
 # Un filtre passe sur une image de n'importe quelle taille : ceux qu'on vient d'apprendre
-# sur les chiffres prennent aussi les photographies, en gris. Bleu, c'est ce que la ReLU
+# sur les chiffres prennent aussi les photographies, en gris. Bleu, c'est ce que le ReLU
 # laisse passer ; rouge, ce qu'elle met à 0 (au biais près). Sur le chiffre, chaque filtre
 # choisit les traits de sa direction.
 

@@ -21,7 +21,7 @@
 #
 # La plupart des projets sur des images commencent par un dossier : un sous-dossier par
 # classe, et les images dedans. Voici tout le chemin, de ces fichiers à un classifieur
-# enregistré, en Keras et en PyTorch : lire, découper, augmenter, entraîner, tester,
+# enregistré, en Keras et en PyTorch : lire, séparer, augmenter, entraîner, tester,
 # enregistrer.
 #
 # Chaque objet porte le même nom des deux côtés. Ce qui finit par `_tf` appartient à Keras
@@ -99,7 +99,7 @@ print("images in both train and test:", len(contents("train") & contents("test")
 # `eight`, not the digit 0, nor the first one written. Keep the list of names, or a label
 # means nothing.
 #
-# Neither guesses the format that you want. Keras resizes to 256 x 256 and makes three
+# Neither guesses the format that you want. Keras resizes to 256 × 256 and makes three
 # channels unless told otherwise, and gives values from 0 to 255. `ImageFolder` makes three
 # channels too, keeps each size, and gives PIL images: the transforms turn these into
 # tensors from 0 to 1.
@@ -111,7 +111,7 @@ print("images in both train and test:", len(contents("train") & contents("test")
 # classe 0 est `eight`, ni le chiffre 0, ni le premier écrit. Gardez la liste des noms, sans
 # quoi une étiquette ne veut rien dire.
 #
-# Aucun ne devine le format voulu. Sauf avis contraire, Keras redimensionne en 256 x 256,
+# Aucun ne devine le format voulu. Sans autre consigne, Keras redimensionne en 256 × 256,
 # fait trois canaux, et donne des valeurs de 0 à 255. `ImageFolder` fait aussi trois canaux,
 # garde chaque taille et donne des images PIL : les transformations en font des tenseurs de
 # 0 à 1.
@@ -132,7 +132,7 @@ plain_torch = v2.Compose([
 ])
 test_torch = ImageFolder("digits/test", plain_torch)
 print("PyTorch:", test_torch.classes)
-x, y = next(iter(DataLoader(test_torch, batch_size)))
+x, y = next(iter(DataLoader(test_torch, batch_size=batch_size)))
 print(f"{tuple(x.shape)} {x.dtype}, {x.min():.0f} to {x.max():.0f}")
 
 # %% [markdown] lang="en"
@@ -162,10 +162,10 @@ print(f"pixels: {gap:.1e} (at most 1e-06)")
 # hand the same transforms, augmentation included, to both.
 
 # %% [markdown] lang="fr"
-# ## Découper sans fuite
+# ## Séparer sans fuite
 #
 # Un cinquième du dossier d'entraînement sert à la validation. Keras tire les deux parts en
-# un appel avec `subset="both"`. En PyTorch, on découpe les positions, pas les images :
+# un appel avec `subset="both"`. En PyTorch, on sépare les positions, pas les images :
 # entraînement et validation lisent le même dossier avec des transformations différentes,
 # et `random_split` sur un seul jeu donnerait aux deux les mêmes, augmentation comprise.
 
@@ -179,13 +179,15 @@ print("Keras:  ", len(files_train_tf), "train,", len(files_val_tf), "validation"
 
 # %%
 augment_torch = v2.RandomAffine(
-    10, translate=(0.1, 0.1), interpolation=v2.InterpolationMode.BILINEAR
+    degrees=10, translate=(0.1, 0.1), interpolation=v2.InterpolationMode.BILINEAR
 )
 augmented_torch = v2.Compose([augment_torch, plain_torch])
 folder_train_torch = ImageFolder("digits/train", augmented_torch)
 folder_val_torch = ImageFolder("digits/train", plain_torch)
 
-parts = random_split(range(1600), [0.8, 0.2], torch.Generator().manual_seed(0))
+parts = random_split(
+    range(1600), [0.8, 0.2], generator=torch.Generator().manual_seed(0)
+)
 train_torch = Subset(folder_train_torch, list(parts[0]))
 val_torch = Subset(folder_val_torch, list(parts[1]))
 
@@ -203,7 +205,7 @@ print("PyTorch:", len(files_train_torch), "train,", len(files_val_torch), "valid
 
 # %% [markdown] lang="fr"
 # Aucun fichier ne doit être dans les deux parts, et aucun ne doit se perdre. La
-# vérification tient en deux lignes : faites-la à chaque découpage.
+# vérification tient en deux lignes : faites-la à chaque séparation.
 
 # %%
 everything = {path.as_posix() for path in Path("digits/train").glob("*/*.png")}
@@ -214,12 +216,12 @@ for train, val in (files_train_tf, files_val_tf), (files_train_torch, files_val_
 # %% [markdown] lang="en"
 # How it goes wrong: two calls, one for each `subset`, with two seeds. No error is raised.
 # Most of the validation images are then also training images, and the validation accuracy
-# flatters.
+# is too good.
 
 # %% [markdown] lang="fr"
-# Comment cela tourne mal : deux appels, un par `subset`, avec deux graines. Aucune erreur.
-# La plupart des images de validation servent alors aussi à l'entraînement, et l'exactitude
-# de validation flatte.
+# Comment cela tourne mal : deux appels, un par `subset`, avec deux graines. Rien ne le
+# signale. La plupart des images de validation servent alors aussi à l'entraînement, et
+# l'exactitude de validation est trompeuse.
 
 # %%
 leaky_tf = image_dataset_from_directory(
@@ -245,8 +247,8 @@ print(f"seed 1 for validation, seed 0 for training: {len(leaked)} of 320 leaked"
 # ## L'augmentation
 #
 # Une autre main aurait écrit le chiffre un peu plus à gauche, un peu penché. Décaler de
-# 10 % au plus et tourner de 10 degrés au plus montre de telles variantes au réseau, pour
-# rien. Un retournement ne conviendrait pas : un 3 en miroir n'est pas un chiffre.
+# 10 % au plus et tourner de 10 degrés au plus montre de telles variantes au réseau, sans
+# coûter d'images. Un retournement ne conviendrait pas : un 3 en miroir n'est pas un chiffre.
 #
 # En Keras, ce sont des couches du modèle, actives seulement à l'entraînement. En PyTorch,
 # ce sont des transformations du jeu d'entraînement, écrites plus haut. Keras compte
@@ -255,7 +257,9 @@ print(f"seed 1 for validation, seed 0 for training: {len(leaked)} of 320 leaked"
 # %%
 augmentation_tf = keras.Sequential([
     keras.layers.RandomRotation(10 / 360, fill_mode="constant"),
-    keras.layers.RandomTranslation(0.1, 0.1, fill_mode="constant"),
+    keras.layers.RandomTranslation(
+        height_factor=0.1, width_factor=0.1, fill_mode="constant"
+    ),
 ])
 
 # %%
@@ -345,7 +349,7 @@ history_tf = model_tf.fit(train_tf, epochs=epochs, validation_data=val_tf, verbo
 curve_tf = history_tf.history["val_accuracy"]
 
 # %%
-optimizer_torch = torch.optim.Adam(model_torch.parameters(), learning_rate)
+optimizer_torch = torch.optim.Adam(model_torch.parameters(), lr=learning_rate)
 loss_fn_torch = nn.CrossEntropyLoss()
 
 
@@ -353,7 +357,7 @@ def evaluate_torch(dataset):
     model_torch.eval()
     right = 0
     with torch.inference_mode():
-        for x, y in DataLoader(dataset, batch_size):
+        for x, y in DataLoader(dataset, batch_size=batch_size):
             right += (model_torch(x).argmax(dim=1) == y).sum().item()
     return right / len(dataset)
 
@@ -362,7 +366,7 @@ def evaluate_torch(dataset):
 curve_torch = []
 for epoch in range(epochs):
     model_torch.train()
-    for x, y in DataLoader(train_torch, batch_size, shuffle=True):
+    for x, y in DataLoader(train_torch, batch_size=batch_size, shuffle=True):
         optimizer_torch.zero_grad()
         loss_fn_torch(model_torch(x), y).backward()
         optimizer_torch.step()
@@ -379,14 +383,14 @@ plt.show()
 # %% [markdown] lang="en"
 # ## Test
 #
-# Now, once, the folder that waited. Each side drew its own split, its own first weights
+# Now, once, the folder that waited. Each side drew its own split, its own initial weights
 # and its own augmentations: the accuracies agree, the weights do not.
 
 # %% [markdown] lang="fr"
 # ## Le test
 #
-# Maintenant, une seule fois, le dossier qui attendait. Chaque côté a tiré son découpage,
-# ses premiers poids et ses augmentations : les exactitudes concordent, les poids non.
+# Maintenant, une seule fois, le dossier qui attendait. Chaque côté a tiré sa séparation,
+# ses poids initiaux et ses augmentations : les exactitudes concordent, les poids non.
 
 # %%
 _, accuracy_tf = model_tf.evaluate(test_tf, verbose=0)

@@ -10,9 +10,17 @@
 # # Reading words, from drawn pictures to a page
 #
 # Pictures of words are drawn with fonts that ship inside packages, so nothing is
-# downloaded. Two networks learn to read them: one of your own in Keras, and in PyTorch
-# the recogniser of docTR, from scratch. The words are numbers of two to four digits, a
-# small alphabet that two cores learn in minutes.
+# downloaded. The words are numbers of two to four digits, a small alphabet that two cores
+# learn in minutes.
+#
+# Two things to know before you compare:
+#
+# * The two networks are not the same. In Keras you write a small one; in PyTorch the
+#   recogniser of docTR, a larger one, learns from scratch. What they share is the way to
+#   read: columns, the CTC loss, decoding.
+# * Finding the words on a page is not learnt here. At the end docTR reads a page whose
+#   boxes are known, because they were drawn: they stand in for its detector, which would
+#   need trained weights.
 #
 # Each thing has the same name on both sides. What ends in `_tf` belongs to Keras on
 # TensorFlow, what ends in `_torch` to PyTorch.
@@ -21,10 +29,17 @@
 # # Lire des mots, des images dessinées à la page
 #
 # Les images de mots sont dessinées avec des polices que des paquets contiennent déjà :
-# rien n'est téléchargé. Deux réseaux apprennent à les lire : l'un écrit soi-même en
-# Keras et, en PyTorch, le lecteur de docTR, à partir de zéro. Les mots sont des nombres
-# de deux à quatre chiffres, un petit alphabet que deux cœurs apprennent en quelques
-# minutes.
+# rien n'est téléchargé. Les mots sont des nombres de deux à quatre chiffres, un petit
+# alphabet que deux cœurs apprennent en quelques minutes.
+#
+# Deux choses à savoir avant de comparer :
+#
+# * Les deux réseaux ne sont pas les mêmes. En Keras, on en écrit un petit ; en PyTorch, le
+#   lecteur de docTR, plus grand, apprend à partir de zéro. Ce qu'ils partagent, c'est la
+#   façon de lire : des colonnes, la perte CTC, le décodage.
+# * Trouver les mots d'une page ne s'apprend pas ici. À la fin, docTR lit une page dont les
+#   cadres sont connus, puisqu'on les a dessinés : ils remplacent son détecteur, qui
+#   demanderait des poids entraînés.
 #
 # Chaque objet porte le même nom des deux côtés. Ce qui finit par `_tf` appartient à Keras
 # sur TensorFlow, ce qui finit par `_torch` à PyTorch.
@@ -268,7 +283,9 @@ epochs, batch_size = 4, 64
 # %%
 optimizer_tf = keras.optimizers.Adam(2e-3)
 model_tf.compile(optimizer_tf, keras.losses.CTC())
-model_tf.fit(x_train[..., np.newaxis], y_train_tf, batch_size, epochs, verbose=0)
+model_tf.fit(
+    x_train[..., np.newaxis], y_train_tf, batch_size=batch_size, epochs=epochs, verbose=0
+)
 
 guess_tf = read_tf(model_tf, x_test_tf)
 assert accuracy(guess_tf) >= 0.9
@@ -312,10 +329,14 @@ for module in model_torch.modules():
         module.momentum = default
 
 # %%
-batches_torch = DataLoader(list(zip(x_train, words_train)), batch_size, shuffle=True)
+batches_torch = DataLoader(
+    list(zip(x_train, words_train)), batch_size=batch_size, shuffle=True
+)
 steps = epochs * len(batches_torch)
 optimizer_torch = torch.optim.Adam(model_torch.parameters())
-schedule_torch = torch.optim.lr_scheduler.OneCycleLR(optimizer_torch, 5e-3, steps)
+schedule_torch = torch.optim.lr_scheduler.OneCycleLR(
+    optimizer_torch, max_lr=5e-3, total_steps=steps
+)
 model_torch.to(memory_format=torch.channels_last)  # quicker on this CPU, same model
 
 
@@ -325,7 +346,7 @@ def train_epoch_torch():
         optimizer_torch.zero_grad()
         loss = model_torch(to_torch(xb), words)["loss"]
         loss.backward()
-        nn.utils.clip_grad_norm_(model_torch.parameters(), 5)
+        nn.utils.clip_grad_norm_(model_torch.parameters(), max_norm=5)
         optimizer_torch.step()
         schedule_torch.step()  # at each batch
 
@@ -371,19 +392,19 @@ for i, ax in enumerate(axes.flat):
 plt.show()
 
 # %% [markdown] lang="en"
-# ## A page
+# ## A page whose boxes are known
 #
 # `ocr_predictor` joins two models, one that finds the words and one that reads them. The
 # reader is ours, trained. The detector is not: what it finds is noise. A list of the
 # boxes where the words were drawn stands in for it, relative to the page, each with a
 # confidence. The rest is docTR's own: cut, read, put the words in order.
 #
-# A box ends at its last pixel. A crop of another shape than 32 x 64 is resized and then
+# A box ends at its last pixel. A crop of another shape than 32 × 64 is resized and then
 # padded with black: one pixel too many puts a black column on white paper, which looks
 # like a 1.
 
 # %% [markdown] lang="fr"
-# ## Une page
+# ## Une page dont les cadres sont connus
 #
 # `ocr_predictor` réunit deux modèles, l'un qui trouve les mots, l'autre qui les lit. Le
 # lecteur est le nôtre, entraîné. Le détecteur ne l'est pas : ce qu'il trouve n'est que du
@@ -391,7 +412,7 @@ plt.show()
 # page, chacun avec une confiance. Le reste est l'œuvre de docTR : découper, lire, mettre
 # les mots en ordre.
 #
-# Un cadre finit à son dernier pixel. Un mot découpé à une autre forme que 32 x 64 est
+# Un cadre finit à son dernier pixel. Un mot découpé à une autre forme que 32 × 64 est
 # redimensionné, puis complété en noir : un pixel de trop met sur le papier blanc une
 # colonne noire, qui ressemble à un 1.
 
@@ -414,7 +435,8 @@ plt.show()
 
 # %%
 predictor = ocr_predictor(
-    "db_mobilenet_v3_large", model_torch, pretrained=False, pretrained_backbone=False
+    det_arch="db_mobilenet_v3_large", reco_arch=model_torch,
+    pretrained=False, pretrained_backbone=False,
 )
 
 
@@ -475,26 +497,3 @@ reloaded_torch.load_state_dict(torch.load("words.pt"))
 same_torch = read_torch(reloaded_torch, x_test) == guess_torch
 assert same_torch
 print("PyTorch, same words:", same_torch)
-
-# %% [markdown] lang="en"
-# ## Seconds to read 500 words
-#
-# Numbers of one machine on one day, and of two networks that were never meant to be the
-# same size: read them as an order of magnitude.
-
-# %% [markdown] lang="fr"
-# ## Secondes pour lire 500 mots
-#
-# Ces nombres sont ceux d'une machine, un certain jour, et de deux réseaux qui n'ont pas
-# la même taille : n'en retenez qu'un ordre de grandeur.
-
-# %% tags=["timing"]
-from time import perf_counter
-
-start = perf_counter()
-read_tf(model_tf, x_test_tf)
-print(f"Keras:   {perf_counter() - start:.2f} s")
-
-start = perf_counter()
-read_torch(model_torch, x_test)
-print(f"PyTorch: {perf_counter() - start:.2f} s")

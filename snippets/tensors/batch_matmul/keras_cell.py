@@ -1,13 +1,14 @@
 """`tf.matmul(x, y, transpose_b=True)`, `tf.einsum`"""
 import tensorflow as tf
 
-tf.random.set_seed(0)
-x = tf.random.normal((4, 2, 8))  # 4 samples
-y = tf.random.normal((4, 3, 8))
+x = tf.reshape(tf.range(64.0), (4, 2, 8))  # 4 samples
+y = tf.reshape(tf.range(96.0), (4, 3, 8))
 scores = tf.matmul(x, y, transpose_b=True)
 summed = tf.einsum("nid,njd->nij", x, y)
+turned = tf.linalg.matrix_transpose(y)
 print("scores:", scores.shape, "einsum:", summed.shape)
-print("transposed:", tf.linalg.matrix_transpose(y).shape)
+print("transposed:", turned.shape)
 
-one = tf.random.normal((1, 8, 5))
-print("one for all:", tf.matmul(x, one).shape)
+one = tf.ones((1, 8, 5))
+shared = tf.matmul(x, one)  # one matrix for all samples
+print("one for all:", shared.shape)

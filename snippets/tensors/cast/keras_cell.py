@@ -1,4 +1,5 @@
-"""`tf.cast(x, tf.float32)`, `tf.int32`, `tf.float64`"""
+"""`tf.cast(x, tf.float32)`, `int32`, `float64`, `ops.add`"""
+import keras
 import tensorflow as tf
 
 n = tf.constant([1, 2])
@@ -9,6 +10,8 @@ for name, other in {"integers": n, "doubles": d}.items():
         x + other
     except tf.errors.InvalidArgumentError:
         print(f"{name} + floats: refused")
+    kind = keras.ops.add(x, other).dtype.name
+    print(f"{name}, keras.ops.add: {kind}")
 total = tf.cast(n, tf.float32) + x
 print("after the cast:", total.numpy(), total.dtype.name)
 cut = tf.cast([1.7, -1.7], tf.int32)

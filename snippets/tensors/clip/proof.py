@@ -8,21 +8,22 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-x, left = torch_cell.x.detach().numpy(), keras_cell.y.numpy()
-right = torch.clamp(torch_cell.x, 0, 1).detach().numpy()
+x, left = torch_cell.x.detach().numpy(), keras_cell.clipped
 np.testing.assert_array_equal(keras_cell.x, x)
-gap = np.abs(left - right).max()
+gap = np.abs(left - torch_cell.clipped.detach().numpy()).max()
 assert gap <= 1e-9
 print(f"clipped values: {gap:.1e} (at most 1e-09)")
-np.testing.assert_array_equal(torch_cell.y.detach(), left)
 np.testing.assert_array_equal(left, np.clip(x, 0, 1))
+np.testing.assert_array_equal(left, keras_cell.by_ops)
+np.testing.assert_array_equal(left, torch_cell.chosen.detach())
 
 expected = keras_cell.gradient.numpy()
 assert expected.tolist() == [0, 1, 1, 1, 0]
+np.testing.assert_array_equal(expected, keras_cell.same)
 gaps = np.abs(expected - torch_cell.gradient.numpy())
 gap = gaps[[1, 3]].min()  # 0 and 1 are the bounds
 assert gap >= 1
-print(f"gradient at the bounds: {gap:.2f} (at least 1)")
+print(f"plain, gradient at the bounds: {gap:.2f} (at least 1)")
 assert gaps[[0, 2, 4]].max() == 0
 
 gap = np.abs(expected - torch_cell.mended.numpy()).max()
@@ -33,4 +34,13 @@ print(f"gradient of torch.where: {gap:.1e} (at most 1e-09)")
 weight = torch.zeros((), requires_grad=True)
 (torch.clamp(weight, 0, 1) - 1).square().backward()
 assert weight.grad == 0
+# Bounds that are tensors share the gradient with the weight
+weight.grad = None
+torch.clamp(weight, torch.zeros(()), torch.ones(())).backward()
+assert weight.grad == 0.5
+tf = keras_cell.tf
+weight = tf.Variable(0.0)
+with tf.GradientTape() as tape:
+    loss = (tf.clip_by_value(weight, 0.0, 1.0) - 1.0) ** 2
+assert tape.gradient(loss, weight) == -2
 print("same after")

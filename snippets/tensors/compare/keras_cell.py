@@ -1,11 +1,12 @@
-"""`tf.equal`, `tf.reduce_all`, `tf.math.is_nan`"""
+"""`tf.equal`, `reduce_all`, `ops.allclose`, `tf.math.is_nan`"""
+import keras
 import tensorflow as tf
 
 a = tf.constant([0.1, 0.5])
 b = tf.constant([0.3, 0.7]) - 0.2
 each = tf.equal(a, b)  # one answer for each number
 exact = tf.reduce_all(each)
-near = tf.reduce_all(tf.abs(a - b) <= 1e-6)
+near = keras.ops.allclose(a, b)
 print("shape of equal:", tuple(each.shape))
 print("exactly:", bool(exact), "nearly:", bool(near))
 

@@ -9,9 +9,11 @@ with redirect_stdout(None):
     import torch_cell
 
 tf, a, b = keras_cell.tf, torch_cell.a, torch_cell.b
-gap = np.abs(keras_cell.b.numpy() - b.numpy()).max()
-assert gap <= 1e-7
-print(f"b: {gap:.1e} (at most 1e-07)")
+for name in ("a", "b"):
+    left = getattr(keras_cell, name).numpy()
+    gap = np.abs(left - getattr(torch_cell, name).numpy()).max()
+    assert gap <= 1e-7
+    print(f"{name}: {gap:.1e} (at most 1e-07)")
 np.testing.assert_array_equal(keras_cell.each, torch_cell.each)
 assert not keras_cell.exact and not torch_cell.exact
 assert keras_cell.near and torch_cell.near
@@ -20,21 +22,33 @@ assert keras_cell.near and torch_cell.near
 answers = keras_cell.each.numpy().size
 extra = answers - 1
 assert extra >= 1 and type(torch.equal(a, b)) is bool
-print(f"answers too many from tf.equal: {extra} (at least 1)")
+print(f"plain, answers torch.equal lacks: {extra} (at least 1)")
 
-# Shapes that do not fit
-three = np.ones(3, "float32")
-assert not torch.equal(a, torch.tensor(three))
+# Shapes that do not fit: == is an answer, or an error
+left, three = keras_cell.a, np.ones(3, "float32")
+assert bool(left == tf.constant(three)) is False
 try:
-    torch.eq(a, torch.tensor(three))
-except RuntimeError as error:
-    assert "must match the size" in str(error)
+    tf.equal(left, three)
+except tf.errors.InvalidArgumentError as error:
+    assert "Incompatible shapes" in str(error)
 else:
-    raise AssertionError("2 numbers against 3")
+    raise AssertionError("tf.equal of 2 numbers and 3")
+three = torch.tensor(three)
+assert not torch.equal(a, three)
+for function in (torch.eq, torch.Tensor.__eq__):
+    try:
+        function(a, three)
+    except RuntimeError as error:
+        assert "must match the size" in str(error)
+    else:
+        raise AssertionError("2 numbers against 3")
 
 # nan differs from itself: allclose says no unless asked
-x = torch_cell.x
-assert torch.isnan(x).all() and np.isnan(keras_cell.x).all()
-assert not torch.allclose(x, x)
-assert torch.allclose(x, x, equal_nan=True)
+for x, allclose in (
+    (torch_cell.x, torch.allclose),
+    (keras_cell.x, keras_cell.keras.ops.allclose),
+):
+    assert np.isnan(x).all() and not (x == x)
+    assert not allclose(x, x)
+    assert allclose(x, x, equal_nan=True)
 print("same after")

@@ -17,3 +17,5 @@ print("x.to gives another tensor:", x.device != far.device)
 model = nn.Linear(3, 1)
 model.to("meta")
 print("model.to moves the model:", model.weight.device.type)
+moved = far + torch.tensor(1.0)  # no axis: from the CPU too
+print("a number of the CPU fits:", moved.device.type)

@@ -24,11 +24,25 @@ for cell in (keras_cell, torch_cell):
     np.testing.assert_array_equal(a // b, cell.whole)
     np.testing.assert_array_equal(a % b, cell.rest)
 
-# Of integers: double on the left, float32 on the right
-assert keras_cell.quotient.dtype.name == "float64"
+# Of int32 and int64 TensorFlow makes doubles, of less float32
+tf, a = keras_cell.tf, torch_cell.a
+assert keras_cell.quotient.dtype == tf.float64
+for kind in ("int8", "uint8", "int16", "int32", "int64"):
+    left = tf.cast([7], kind) / tf.cast([2], kind)
+    wide = kind in ("int32", "int64")
+    assert left.dtype == (tf.float64 if wide else tf.float32)
+    left = tf.cast(keras_cell.a, kind)
+    by_ops = keras_cell.keras.ops.divide(left, left)
+    assert by_ops.dtype == tf.float32
+    other = a.to(getattr(torch, kind))
+    assert (other / other).dtype == torch.float32
+# keras.ops.divide gives float32, as PyTorch does
 assert torch_cell.quotient.dtype == torch.float32
+assert keras_cell.floats.dtype == tf.float32
+left, right = keras_cell.floats, torch_cell.quotient
+np.testing.assert_array_equal(left, right)
 
-fmod = torch.fmod(torch_cell.a, torch_cell.b).numpy()
+fmod = torch_cell.fmod.numpy()
 gap = np.abs(fmod - keras_cell.rest.numpy()).max()
 assert gap >= 2
 print(f"mod, fmod of -7: {gap:.2f} (at least 2)")

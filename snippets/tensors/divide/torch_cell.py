@@ -11,5 +11,6 @@ halves = torch.round(torch.tensor([0.5, 1.5, 2.5]))
 print("a / b:", quotient.numpy(), quotient.dtype)
 print("a // b:", whole.numpy())
 print("a % b:", rest.numpy())
-print("fmod:", torch.fmod(a, b).numpy())  # the sign of a
+fmod = torch.fmod(a, b)  # the sign of a
+print("fmod:", fmod.numpy())
 print("halves:", halves.numpy())  # to the even neighbour

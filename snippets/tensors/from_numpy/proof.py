@@ -8,13 +8,15 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+import keras
+
 left = keras_cell.shared.numpy()
 gap = np.abs(left - torch_cell.shared.numpy()).max()
 assert gap >= 9
-print(f"convert_to_tensor, from_numpy: {gap:.2f} (at least 9)")
+print(f"plain, from_numpy, a changed: {gap:.2f} (at least 9)")
 gap = np.abs(left - torch_cell.copied.numpy()).max()
 assert gap <= 1e-9
-print(f"convert_to_tensor, tensor: {gap:.1e} (at most 1e-09)")
+print(f"torch.tensor, a changed: {gap:.1e} (at most 1e-09)")
 np.testing.assert_array_equal(left, keras_cell.copied)
 assert torch.equal(torch_cell.also, torch_cell.shared)
 
@@ -35,4 +37,10 @@ except RuntimeError as error:
     assert "dtype" in str(error)
 else:
     raise AssertionError("a layer took doubles")
+layer = keras.layers.Dense(1)  # one of Keras converts
+assert layer(keras_cell.shared[None]).dtype == "float32"
+left = keras.ops.convert_to_tensor(keras_cell.a)
+assert left.dtype == "float64"
+keras_cell.a[0] = 5.0
+assert left[0] == 9 and keras_cell.shared[0] == 0
 print("same after")

@@ -9,7 +9,8 @@ stacked = torch.stack([a, b], dim=0)  # a new axis
 print("cat:", tuple(rows.shape), tuple(side.shape))
 print("stack:", tuple(stacked.shape))
 first, second = torch.unbind(stacked)
-print("unbind:", second.numpy())
+print("unbind:", first.numpy(), second.numpy())
 
-mixed = torch.cat([a, torch.tensor([[3, 4]])])
+n = torch.tensor([[3, 4]])
+mixed = torch.cat([a, n])
 print("floats and integers:", mixed.dtype)

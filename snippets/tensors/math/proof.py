@@ -19,16 +19,27 @@ for name, left in keras_cell.results.items():
 assert len(gaps) == 5 and max(gaps) <= 1e-5
 print(f"largest of the five: {max(gaps):.1e} (at most 1e-05)")
 
-tf = keras_cell.tf
+tf, ops = keras_cell.tf, keras_cell.keras.ops
 for function in (tf.sqrt, tf.exp, tf.math.log):
     try:
-        function(tf.constant([1, 4]))
+        function(keras_cell.n)
     except tf.errors.InvalidArgumentError as error:
         assert "int32 is not in the list" in str(error)
     else:
         raise AssertionError("a root of integers")
-assert torch_cell.roots.tolist() == [1, 2]
-assert torch_cell.roots.dtype == torch.float32
+print("plain, tf.sqrt of integers: refused")
+left, right = keras_cell.roots, torch_cell.roots
+assert left.dtype == tf.float32 and right.dtype == torch.float32
+cast = tf.sqrt(tf.cast(keras_cell.n, tf.float32))
+np.testing.assert_array_equal(cast, left)
+gap = np.abs(left.numpy() - right.numpy()).max()
+assert gap <= 1e-6
+print(f"roots, keras.ops.sqrt: {gap:.1e} (at most 1e-06)")
+assert right.tolist() == [1, 2]
+for name in ("exp", "log"):
+    left = getattr(ops, name)(keras_cell.n)
+    right = getattr(torch, name)(torch_cell.n)
+    np.testing.assert_allclose(left, right, rtol=1e-5)
 assert not hasattr(tf, "log")
 
 # Outside their domain both say nan or infinity, not an error
@@ -37,4 +48,4 @@ for cell in (keras_cell, torch_cell):
     assert np.isnan(cell.results["log"][2])
 assert np.isneginf(tf.math.log(0.0))
 assert torch.isneginf(torch.log(torch.tensor(0.0)))
-print("same")
+print("same after")

@@ -7,5 +7,6 @@ functions = [*first, torch.square, torch.abs]
 results = {f.__name__: f(x) for f in functions}
 for name, y in results.items():
     print(f"{name}:", *(f"{value:.2f}" for value in y.numpy()))
-roots = torch.sqrt(torch.tensor([1, 4]))
+n = torch.tensor([1, 4])
+roots = torch.sqrt(n)
 print("sqrt of integers:", roots.tolist())

@@ -8,6 +8,16 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+tf, a = keras_cell.tf, torch_cell.a
+for product in (tf.matmul, tf.Tensor.__matmul__):
+    try:
+        product(keras_cell.a, keras_cell.v)
+    except tf.errors.InvalidArgumentError as error:
+        assert "ndims" in str(error)
+    else:
+        raise AssertionError("TensorFlow took matrix @ vector")
+print("plain, tf.matmul(matrix, vector): refused")
+
 for name in ("product", "image", "dot", "trace"):
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
@@ -16,16 +26,12 @@ for name in ("product", "image", "dot", "trace"):
     assert gap <= 1e-4
     print(f"{name}: {gap:.1e} (at most 0.0001)")
 assert torch_cell.image.tolist() == [21, 43]
-assert torch_cell.dot == 101
+assert torch_cell.dot == 101 and torch_cell.trace == 5
+left, right = keras_cell.by_ops, torch_cell.image
+np.testing.assert_array_equal(left, right)
+assert torch.equal(torch.mm(a, a), torch_cell.product)
 
-tf, a = keras_cell.tf, torch_cell.a
-try:
-    keras_cell.a @ keras_cell.v
-except tf.errors.InvalidArgumentError as error:
-    assert "ndims" in str(error)
-else:
-    raise AssertionError("TensorFlow took matrix @ vector")
-gap = (a * a - a @ a).abs().max().item()
+gap = (a * a - torch_cell.product).abs().max().item()
 assert gap >= 6
 print(f"a * a, a @ a: {gap:.2f} (at least 6)")
 
@@ -41,4 +47,4 @@ for function, wrong in ((torch.mm, many), (torch.dot, many[0])):
         assert "matrix" in str(error) or "1D" in str(error)
     else:
         raise AssertionError("mm took a batch, or dot a matrix")
-print("same")
+print("same after")

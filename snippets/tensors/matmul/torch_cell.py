@@ -3,7 +3,7 @@ import torch
 
 a = torch.tensor([[1.0, 2.0], [3.0, 4.0]])
 v = torch.tensor([1.0, 10.0])
-product = torch.matmul(a, a.T)  # a @ a.T, or mm
+product = torch.matmul(a, a)  # a @ a, or mm
 try:
     torch.mm(a, v)
 except RuntimeError:
@@ -13,5 +13,6 @@ dot = torch.dot(v, v)
 trace = torch.einsum("ii->", a)
 
 print("product:", product.tolist())
-print("image:", image.numpy(), "dot:", dot.item())
-print("trace:", trace.item(), "a * a:", (a * a)[1].numpy())
+print("image:", image.numpy())
+print("dot:", dot.item(), "trace:", trace.item())
+print("a * a:", (a * a).tolist())

@@ -9,9 +9,11 @@ except RuntimeError:
     print("int32: refused")
 rows = F.one_hot(y.to(torch.long), num_classes=3)
 print("one_hot:", rows.tolist(), rows.dtype)
-floats = rows.float()  # what a loss wants
+floats = rows.float()  # what a loss needs
+print("float:", floats.dtype)
 
-try:
-    F.one_hot(torch.tensor([3]), num_classes=3)
-except RuntimeError:
-    print("class 3 of 3: refused")
+for wrong in (3, -1):
+    try:
+        F.one_hot(torch.tensor([wrong]), num_classes=3)
+    except RuntimeError as error:
+        print(f"class {wrong}:", str(error)[:60])

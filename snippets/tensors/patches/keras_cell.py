@@ -1,4 +1,5 @@
-"""`tf.image.extract_patches`"""
+"""`tf.image.extract_patches`, `keras.ops.unfold`"""
+import keras
 import tensorflow as tf
 
 # The digits of each number: its row, column and channel
@@ -13,3 +14,9 @@ patches = tf.image.extract_patches(
 )
 print("shape:", patches.shape)
 print("top right:", patches[0, 0, 1].numpy())
+
+# As F.unfold: channels first, patches last
+first = keras.ops.transpose(x, (0, 3, 1, 2))
+unfolded = keras.ops.unfold(first, kernel_size=2, stride=2)
+print("unfold:", unfolded.shape)
+print("top right:", unfolded[0, :, 1].numpy())

@@ -12,6 +12,16 @@ tf = keras_cell.tf
 layers, nn = keras_cell.keras.layers, torch_cell.nn
 rows = torch_cell.rows
 assert keras_cell.x.to_list() == rows
+strided = torch_cell.nested.nested_tensor(
+    list(map(torch.tensor, rows)), dtype=torch.float32
+)
+try:
+    strided.mean(dim=1)
+except NotImplementedError as error:
+    assert "aten::mean" in str(error)
+else:
+    raise AssertionError("the default layout has means")
+print("plain, mean in the default layout: refused")
 assert [row.tolist() for row in torch_cell.x.unbind()] == rows
 gap = np.abs(keras_cell.mean - torch_cell.mean.numpy()).max()
 assert gap <= 1e-6
@@ -67,4 +77,4 @@ other = torch_cell.nested.nested_tensor_from_jagged(
     other.values(), offsets
 )
 assert (torch_cell.x + other)[0].tolist() == [2, 4, 6]
-print("same")
+print("same after")

@@ -1,4 +1,5 @@
-"""`tf.range(start, limit)`, `tf.linspace(start, stop, num)`"""
+"""`tf.range(start, limit)`, `tf.linspace`, `ops.arange`"""
+import keras
 import tensorflow as tf
 
 whole = tf.range(2, 5)  # 5 is left out
@@ -14,3 +15,5 @@ try:
     whole * points[2:]
 except tf.errors.InvalidArgumentError:
     print("range * linspace: refused")
+by_ops = keras.ops.multiply(keras.ops.arange(2, 5), points[2:])
+print("keras.ops.multiply:", by_ops.numpy())

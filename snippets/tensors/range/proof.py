@@ -21,6 +21,9 @@ assert torch_cell.whole.dtype == torch.int64
 assert keras_cell.ints.dtype.name == "float64"
 assert torch_cell.ints.dtype == torch.float32
 
+assert keras_cell.steps.dtype.name == "float32"
+assert torch_cell.steps.dtype == torch.float32
+
 # The name carried over: one number more, and floats
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
@@ -28,7 +31,8 @@ with warnings.catch_warnings(record=True) as caught:
 assert "deprecated" in str(caught[0].message)
 extra = len(wrong) - len(keras_cell.whole)
 assert extra >= 1 and wrong.dtype == torch.float32
-print(f"torch.range, numbers too many: {extra} (at least 1)")
+assert wrong.tolist() == [2, 3, 4, 5]
+print(f"plain, torch.range, one more: {extra} (at least 1)")
 
 tf, whole = keras_cell.tf, keras_cell.whole
 try:
@@ -37,6 +41,16 @@ except tf.errors.InvalidArgumentError as error:
     assert "int32" in str(error)
 else:
     raise AssertionError("int32 times float32")
-product = torch_cell.whole * torch_cell.points[2:]
-assert product.dtype == torch.float32
+print("plain, tf.range * tf.linspace: refused")
+left, right = keras_cell.by_ops, torch_cell.product
+assert left.dtype == tf.float32 and right.dtype == torch.float32
+gap = np.abs(left.numpy() - right.numpy()).max()
+assert gap <= 1e-7
+print(f"keras.ops.multiply: {gap:.1e} (at most 1e-07)")
+
+# keras.ops.linspace makes float32 of integers, as PyTorch
+ops = keras_cell.keras.ops
+np.testing.assert_array_equal(ops.arange(2, 5), whole)
+assert ops.arange(2, 5).dtype == tf.int32
+assert ops.linspace(0, 1, 5).dtype == tf.float32
 print("same after")

@@ -10,4 +10,5 @@ print("linspace:", points.numpy(), points.dtype)
 
 ints = torch.linspace(0, 1, 5)
 print("linspace(0, 1, 5):", ints.dtype)
-print("arange * linspace:", (whole * points[2:]).numpy())
+product = whole * points[2:]
+print("arange * linspace:", product.numpy())

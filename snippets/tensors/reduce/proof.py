@@ -8,6 +8,14 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+tf, ops = keras_cell.tf, keras_cell.keras.ops
+try:
+    torch.mean(torch_cell.n)
+except RuntimeError as error:
+    assert "floating point" in str(error)
+else:
+    raise AssertionError("PyTorch took a mean of integers")
+print("plain, torch.mean of integers: refused")
 for name in ("means", "sums", "right"):
     left = getattr(keras_cell, name)
     right = getattr(torch_cell, name)
@@ -20,22 +28,21 @@ assert keras_cell.means.numpy().tolist() == [1.5, 4]
 
 gap = float(keras_cell.right) - int(keras_cell.wrong)
 assert gap >= 0.5
-print(f"mean of integers: {gap:.2f} (at least 0.5)")
+print(f"mean of integers, cut: {gap:.2f} (at least 0.5)")
 assert keras_cell.wrong.dtype.name == "int32"
-try:
-    torch.mean(torch_cell.n)
-except RuntimeError as error:
-    assert "floating point" in str(error)
-else:
-    raise AssertionError("PyTorch took a mean of integers")
+right = torch.mean(torch_cell.n, dtype=torch.float32)
+assert right == torch_cell.right == float(keras_cell.by_ops)
 
-# Truth values can be counted in PyTorch alone
-tf = keras_cell.tf
-try:
-    tf.reduce_sum(keras_cell.x > 1)
-except tf.errors.InvalidArgumentError as error:
-    assert "bool is not in the list" in str(error)
-else:
-    raise AssertionError("TensorFlow summed truth values")
+# Booleans: counted by PyTorch and keras.ops, not by tf
+for reduce in (tf.reduce_sum, tf.reduce_mean):
+    try:
+        reduce(keras_cell.x > 1)
+    except tf.errors.InvalidArgumentError as error:
+        assert "bool is not in the list" in str(error)
+    else:
+        raise AssertionError("TensorFlow summed booleans")
+print("plain, tf.reduce_sum of booleans: refused")
 assert torch.sum(torch_cell.x > 1) == 3
+assert int(ops.sum(keras_cell.x > 1)) == 3
+assert float(ops.mean(keras_cell.x > 1)) == 0.75
 print("same after")

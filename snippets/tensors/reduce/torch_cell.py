@@ -13,5 +13,5 @@ try:
     torch.mean(n)
 except RuntimeError:
     print("mean of 1 and 2: refused")
-right = torch.mean(n.float())
+right = torch.mean(n.float())  # or dtype=torch.float32
 print("after a cast:", right.item())

@@ -4,8 +4,9 @@ import tensorflow as tf
 x = tf.zeros((2, 3))
 print("shape:", x.shape, x.shape == tf.TensorShape([2, 3]))
 print("as a tensor:", tf.shape(x).numpy())
-print("how many numbers:", int(tf.size(x)))
-print("axes:", int(tf.rank(x)))
+count, axes = tf.size(x), tf.rank(x)
+print("how many numbers:", int(count))
+print("axes:", int(axes))
 seen = []
 
 

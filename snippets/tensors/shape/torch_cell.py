@@ -4,8 +4,9 @@ import torch
 x = torch.zeros(2, 3)
 print("shape:", x.shape, x.shape == torch.Size([2, 3]))
 print("size() is the shape:", x.size() == x.shape)
-print("how many numbers:", x.numel())
-print("axes:", x.dim())
+count, axes = x.numel(), x.dim()
+print("how many numbers:", count)
+print("axes:", axes)
 seen = []
 
 

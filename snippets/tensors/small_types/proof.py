@@ -11,10 +11,14 @@ with redirect_stdout(None):
 tf = keras_cell.tf
 gap = torch_cell.total.item() - int(keras_cell.total)
 assert gap >= 256
-print(f"sum of bytes: {gap} (at least 256)")
+print(f"plain, sum of bytes: {gap} (at least 256)")
 gap = abs(torch_cell.total.item() - int(keras_cell.right))
 assert gap <= 1e-9
 print(f"sum after a cast: {gap:.1e} (at most 1e-09)")
+gap = abs(torch_cell.total.item() - int(keras_cell.by_ops))
+assert gap <= 1e-9
+print(f"keras.ops.sum: {gap:.1e} (at most 1e-09)")
+assert keras_cell.by_ops.dtype == tf.uint32
 assert keras_cell.total.dtype == tf.uint8
 assert torch_cell.total.dtype == torch.int64
 
@@ -29,6 +33,8 @@ except RuntimeError as error:
     assert "overflow" in str(error)
 else:
     raise AssertionError("300 in a byte")
+for left in tf.cast(300, tf.uint8), torch.tensor(300).byte():
+    assert int(left) == 300 - 256
 
 for name in ("half", "brain"):
     left = getattr(keras_cell, name)

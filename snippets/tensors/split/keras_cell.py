@@ -1,4 +1,5 @@
-"""`tf.split(x, 3)`, `tf.split(x, [3, 3, 1])`"""
+"""`tf.split(x, 3)`, `keras.ops.split(x, [3, 6])`"""
+import keras
 import tensorflow as tf
 
 x = tf.range(6)
@@ -12,3 +13,5 @@ except tf.errors.InvalidArgumentError:
     print("split of 7 numbers: refused")
 uneven = tf.split(x, [3, 3, 1])
 print("sizes given:", [len(p) for p in uneven])
+cuts = keras.ops.split(x, [3, 6])  # where to cut
+print("places given:", [len(p) for p in cuts])

@@ -9,5 +9,5 @@ print(f"variance: {variance:.3f}")
 
 plain = torch.std(x)  # divides by n - 1
 print(f"deviation by default: {plain:.3f}")
-one = torch.std(x[:1], correction=0)
+one = torch.std(x[:1], correction=0)  # nan without it
 print("of one number:", one.item())

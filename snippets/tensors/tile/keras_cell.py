@@ -7,6 +7,5 @@ each = tf.repeat(x, 2)
 print("tile:", tiled.numpy())
 print("repeat:", each.numpy())
 
-# A row for each of two, without a copy in PyTorch
 wide = tf.broadcast_to(x, (2, 3))
 print("broadcast_to:", wide.numpy().tolist())

@@ -9,6 +9,5 @@ print("tile:", tiled.numpy())
 print("x.repeat:", again.numpy())
 print("repeat_interleave:", each.numpy())
 
-# A row for each of two, without a copy in PyTorch
-wide = x.expand(2, 3)
+wide = x.expand(2, 3)  # two rows, one memory
 print("expand:", wide.tolist())

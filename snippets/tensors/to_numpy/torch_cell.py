@@ -6,11 +6,14 @@ y = x * x
 try:
     y.numpy()
 except RuntimeError as error:
-    print(str(error).split(".")[0])
-print("x:", x.detach().cpu().numpy())
-print("y:", y.detach().cpu().numpy())
-print("list:", y.tolist())
+    print(str(error)[:60])
+before = y.tolist()  # needs no detach
+print("list:", before)
+print("numpy:", y.detach().cpu().numpy())
 
 a = y.detach().numpy()
 a[0] = 0.0  # the array is the tensor's memory
 print("y after a[0] = 0:", y.detach().numpy())
+b = x.detach().numpy().copy()
+b[0] = 0.0  # a copy
+print("x after b[0] = 0:", x.detach().numpy())

@@ -11,7 +11,8 @@ weights = [tf.Variable([1.0, 2.0])]
 v = weights[0]
 v.assign_add([10.0, 10.0])
 v[0].assign(5.0)
-print("changed:", weights[0].numpy())
+changed = v.numpy()
+print("changed:", changed)
 
 v = v - 1.0  # a new tensor; the variable stays
 print("a variable still:", isinstance(v, tf.Variable))

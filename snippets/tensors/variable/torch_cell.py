@@ -11,7 +11,8 @@ v = weights[0]
 with torch.no_grad():  # else an error
     v.add_(torch.tensor([10.0, 10.0]))
     v[0] = 5.0
-print("changed:", weights[0].detach().numpy())
+changed = v.tolist()
+print("changed:", changed)
 
 v = v - 1.0  # a new tensor; the parameter stays
 print("a parameter still:", isinstance(v, nn.Parameter))

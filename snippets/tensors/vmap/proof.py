@@ -8,6 +8,8 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
+from keras import ops, random
+
 tf, gradient_of = keras_cell.tf, torch_cell.gradient_of
 for name in ("each", "again"):
     left = getattr(keras_cell, name).numpy()
@@ -59,4 +61,10 @@ else:
     raise AssertionError("vmap drew a number unasked")
 asked = torch.vmap(drawn(torch.rand), randomness="different")
 assert len(set(asked(torch.tensor(zeros)).tolist())) > 40
+
+# keras.ops maps as tf does; keras.random draws once for all
+left = ops.vectorized_map(keras_cell.gradient_of, (x, y))
+np.testing.assert_allclose(left, right, atol=1e-4)
+left = ops.vectorized_map(drawn(random.uniform), zeros)
+assert len(set(left.numpy())) == 1
 print("same")

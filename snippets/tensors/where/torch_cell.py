@@ -9,10 +9,10 @@ safe = torch.where(x > 0, x, 1.0)  # before the root
 mended = torch.where(x > 0, torch.sqrt(safe), 0.0)
 (mended_gradient,) = torch.autograd.grad(mended.sum(), x)
 places = torch.nonzero(x > 0)  # one row a place
-rows, columns = torch.where(x > 0)
+rows, columns = torch.where(x > 0)  # one vector an axis
 
 print("roots:", roots.tolist())
 print("gradient:", gradient[0].numpy())
 print("mended:", mended_gradient[0].numpy().round(2))
 print("places:", places.tolist())
-print("where:", rows.tolist(), columns.tolist())
+print("rows:", rows.numpy(), "columns:", columns.numpy())

@@ -1,4 +1,4 @@
-"""Both read the same words, from those frames and from noise"""
+"""By hand, PyTorch reads the words that `ctc_decode` reads"""
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -41,4 +41,4 @@ two = np.log([[[0.6, 0.4], [0.6, 0.4]]])  # blank 0.6, class 1
 greedy, _ = keras.ops.ctc_decode(two, [2])
 beam, _ = keras.ops.ctc_decode(two, [2], strategy="beam_search")
 assert int(greedy[0, 0, 0]) == -1 and int(beam[0, 0, 0]) == 1
-print("same")
+print("one side")

@@ -11,7 +11,7 @@ for row, word in zip(y, words):
     row[:len(word)] = [1 + int(digit) for digit in word]
 
 loss_fn = keras.losses.CTC()
-loss = float(loss_fn(y, logits))
+loss = float(loss_fn(y, logits))  # the mean of both words
 print("labels:", y.tolist())
 print(f"loss: {loss:.2f}")
 

@@ -18,6 +18,6 @@ loss = loss_fn(log_probs, y, frames, lengths).item() / 2
 print("labels:", y.tolist(), "lengths:", lengths.tolist())
 print(f"loss: {loss:.2f}")
 
-loss_fn.reduction = "none"
-each = loss_fn(log_probs, y, frames, lengths)
+each_fn = nn.CTCLoss(reduction="none")
+each = each_fn(log_probs, y, frames, lengths)
 print("each word:", [f"{value:.2f}" for value in each.tolist()])

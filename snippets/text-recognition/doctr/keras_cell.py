@@ -7,7 +7,8 @@ from PIL import Image, ImageDraw, ImageFont
 keras.utils.set_random_seed(0)
 page = Image.new("RGB", (200, 100), "white")
 font = ImageFont.load_default(32)
-ImageDraw.Draw(page).text((20, 30), "2026 77", "black", font)
+pen = ImageDraw.Draw(page)
+pen.text((20, 30), "2026 77", fill="black", font=font)
 x = np.array(page)  # (height, width, 3), 0 to 255
 crops = [x[30:70, 15:105], x[30:70, 105:155]]
 
@@ -23,5 +24,5 @@ model = keras.Sequential([
 logits = np.concatenate([model(c[np.newaxis]) for c in crops])
 lengths = np.full(len(logits), logits.shape[1])
 found = keras.ops.ctc_decode(logits, lengths)[0][0]
-print("page:", x.shape[:2], "no detector: cut by hand")
+print("page:", x.shape[:2], "cut by hand: no detector")
 print("words read:", len(found), "of", len(crops))

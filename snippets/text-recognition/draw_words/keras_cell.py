@@ -13,7 +13,7 @@ fonts = ImageFont.truetype(path, 20), ImageFont.load_default(20)
 def draw(word, font):
     image = Image.new("L", (64, 32), color=255)
     pen = ImageDraw.Draw(image)
-    pen.text((32, 16), word, 0, font, anchor="mm")  # the middle
+    pen.text((32, 16), word, fill=0, font=font, anchor="mm")
     return np.array(image, "float32") / 255
 
 

@@ -1,9 +1,10 @@
-"""Both data sets hold the same pixels"""
+"""Both datasets hold the same pixels"""
 from contextlib import redirect_stdout
 
 import matplotlib.pyplot as plt
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
+from torch.utils.data import DataLoader
 
 with redirect_stdout(None):
     import keras_cell
@@ -24,6 +25,13 @@ assert gap <= 1e-6
 print(f"pixels: {gap:.1e} (at most 1e-06)")
 
 # an index is a batch in Keras, a sample in PyTorch
+try:
+    next(iter(DataLoader(keras_cell.batches)))
+except TypeError as error:
+    assert "default_collate" in str(error)
+else:
+    raise AssertionError("a batch was taken for a sample")
+print("plain, an index that is a batch: refused")
 assert len(keras_cell.batches) == 2
 assert len(torch_cell.batches.dataset) == 8
 
@@ -39,4 +47,4 @@ assert font.getbbox("2026")[1] > 2
 # ... and what does not fit is cut off without a word
 wide = 1 - keras_cell.draw("2026" * 2, font)
 assert wide[:, [0, -1]].max() > 0.5
-print("same")
+print("same after")

@@ -14,9 +14,9 @@ def train(batch_size, steps):
         keras.layers.Dense(1, kernel_initializer="zeros"),
     ])
     optimizer = keras.optimizers.SGD(
-        0.1, gradient_accumulation_steps=steps)
+        learning_rate=0.1, gradient_accumulation_steps=steps)
     model.compile(optimizer, loss_fn)
-    model.fit(x, y, batch_size, epochs=5,
+    model.fit(x, y, batch_size=batch_size, epochs=5,
               shuffle=False, verbose=0)
     return model.get_weights()[0].squeeze()
 

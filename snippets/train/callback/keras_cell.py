@@ -16,8 +16,10 @@ class StopBelow(keras.callbacks.Callback):
 
 dense = keras.layers.Dense(1, kernel_initializer="zeros")
 model = keras.Sequential([keras.Input((1,)), dense])
-model.compile(keras.optimizers.SGD(0.5), "mse")
+optimizer = keras.optimizers.SGD(learning_rate=0.5)
+model.compile(optimizer, loss="mse")
 stop = StopBelow()
-model.fit(x, y, 64, 50, verbose=0, callbacks=[stop])
+model.fit(x, y, batch_size=64, epochs=50, verbose=0,
+          callbacks=[stop])
 print("epochs:", len(seen), "of 50")
 print(f"loss: {seen[0]:.2f} to {seen[-1]:.2f}")

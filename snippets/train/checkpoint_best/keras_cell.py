@@ -21,4 +21,4 @@ losses = history.history["val_loss"]
 print(f"best epoch: {np.argmin(losses) + 1} of {len(losses)}")
 best_model = keras.models.load_model("best.keras")
 saved = best_model.evaluate(x[24:], y[24:], verbose=0)
-print(f"loss of the last: {losses[-1]:.3f}, saved: {saved:.3f}")
+print(f"loss: last {losses[-1]:.3f}, saved {saved:.3f}")

@@ -10,18 +10,24 @@ nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 loss_fn = nn.MSELoss()
+
+
+def evaluate():
+    model.eval()
+    with torch.inference_mode():
+        return loss_fn(model(x[24:]), y[24:]).item()
+
+
 losses = []
 for epoch in range(20):
+    model.train()
     optimizer.zero_grad()
     loss_fn(model(x[:24]), y[:24]).backward()
     optimizer.step()
-    with torch.inference_mode():
-        losses.append(loss_fn(model(x[24:]), y[24:]).item())
+    losses.append(evaluate())
     if losses[epoch] == min(losses):
-        best = epoch
         torch.save(model.state_dict(), "best.pt")
 
-print(f"best epoch: {best + 1} of {len(losses)}")
+print(f"best epoch: {losses.index(min(losses)) + 1} of 20")
 model.load_state_dict(torch.load("best.pt"))
-saved = loss_fn(model(x[24:]), y[24:]).item()
-print(f"loss of the last: {losses[-1]:.3f}, saved: {saved:.3f}")
+print(f"loss: last {losses[-1]:.3f}, saved {evaluate():.3f}")

@@ -32,7 +32,7 @@ naive = torch.nn.CrossEntropyLoss(weight=weights)
 naive_loss = naive(logits, torch_cell.y).item()
 gap = abs(naive_loss - keras_loss)
 assert gap >= 0.1
-print(f"loss with reduction='mean': {gap:.2f} (at least 0.1)")
+print(f"plain, reduction='mean': {gap:.2f} (at least 0.1)")
 total = weights[torch_cell.y].sum().item()
 rescaled = naive_loss * total / len(y)
 gap = abs(rescaled - keras_loss)
@@ -47,4 +47,25 @@ learned = torch_cell.model.weight.detach().numpy().T
 np.testing.assert_allclose(learned, kernel, atol=1e-5)
 gap = np.abs(learned - kernel).max()
 print(f"weights after one step: {gap:.1e} (at most 1e-05)")
+
+# Only the loss of training is weighted: val_loss and metrics
+# are not. weighted_metrics= asks for a weighted metric.
+model = keras_cell.model
+model.compile("sgd", keras_cell.loss_fn, metrics=["accuracy"],
+              weighted_metrics=["accuracy"])
+model.optimizer.learning_rate = 0
+history = model.fit(
+    x, y, class_weight=keras_cell.weights,
+    validation_data=(x, y), **options
+).history
+loss, accuracy = model.evaluate(x, y, verbose=0)[:2]
+np.testing.assert_allclose(history["val_loss"], loss, atol=1e-5)
+np.testing.assert_allclose(history["accuracy"], accuracy)
+assert history["loss"][0] > loss + 0.1
+right = model.predict(x, verbose=0).argmax(axis=1) == y
+share = np.average(right, weights=np.where(y, 9, 1))
+np.testing.assert_allclose(
+    history["weighted_accuracy"], share, atol=1e-6)
+assert abs(share - accuracy) > 0.01
+assert not torch_cell.model.training
 print("same after")

@@ -25,5 +25,7 @@ def train_step(xb, yb):
 
 for epoch in range(60):
     train_step(x, y)
-guess = model(x).argmax(dim=1)
+model.eval()
+with torch.inference_mode():
+    guess = model(x).argmax(dim=1)
 print(f"rare class: found {guess[y == 1].sum()} of {y.sum()}")

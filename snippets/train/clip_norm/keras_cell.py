@@ -7,10 +7,14 @@ keras.utils.set_random_seed(0)
 x, y = load_diabetes(return_X_y=True)  # y goes up to 346
 x = x.astype("float32")
 
-hidden = [keras.Input((10,)), keras.layers.Dense(8, "relu")]
-model = keras.Sequential([*hidden, keras.layers.Dense(1)])
+model = keras.Sequential([
+    keras.Input((10,)),
+    keras.layers.Dense(8, activation="relu"),
+    keras.layers.Dense(1),
+])
 # clipnorm= would clip each variable by itself
-optimizer = keras.optimizers.SGD(0.1, global_clipnorm=1.0)
+optimizer = keras.optimizers.SGD(
+    learning_rate=0.1, global_clipnorm=1.0)
 model.compile(optimizer, loss="mse")
 
 before = model.get_weights()

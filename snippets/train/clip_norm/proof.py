@@ -46,7 +46,7 @@ def largest_gap(step):
 each = keras.optimizers.SGD(0.1, clipnorm=1.0)
 gap = largest_gap(keras_step(each))
 assert gap >= 0.01
-print(f"step with clipnorm=1.0: {gap:.2g} (at least 0.01)")
+print(f"plain, clipnorm=1.0: {gap:.2g} (at least 0.01)")
 config = keras_cell.optimizer.get_config()
 step = keras_step(keras.optimizers.SGD.from_config(config))
 gap = largest_gap(step)

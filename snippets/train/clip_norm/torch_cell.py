@@ -8,8 +8,8 @@ x, y = load_diabetes(return_X_y=True)  # y goes up to 346
 x = torch.tensor(x).float()
 y = torch.tensor(y).float()
 
-hidden = [nn.Linear(10, 8), nn.ReLU()]
-model = nn.Sequential(*hidden, nn.Linear(8, 1))
+model = nn.Sequential(
+    nn.Linear(10, 8), nn.ReLU(), nn.Linear(8, 1))
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
 loss_fn = nn.MSELoss()
 
@@ -18,13 +18,15 @@ def train_step():
     optimizer.zero_grad()
     loss_fn(model(x).squeeze(-1), y).backward()
     # after backward, before step; returns the norm it found
-    norm = nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    norm = nn.utils.clip_grad_norm_(
+        model.parameters(), max_norm=1.0)
     optimizer.step()
     return norm.item()
 
 
 before = [p.detach().clone() for p in model.parameters()]
-norm = train_step()
+found = train_step()
 step = [a - b for a, b in zip(model.parameters(), before)]
 length = torch.sqrt(sum((s**2).sum() for s in step))
 print(f"length of one step: {length:.2f}")
+print("norm above 1, so clipped:", found > 1)

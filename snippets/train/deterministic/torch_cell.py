@@ -5,11 +5,11 @@ from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
 torch.use_deterministic_algorithms(True)
-torch.backends.cudnn.benchmark = False  # no race of methods
+torch.backends.cudnn.benchmark = False  # always one algorithm
 try:
     torch.zeros(4).put_(torch.tensor([1, 1]), torch.ones(2))
 except RuntimeError as error:
-    print(str(error).partition(", but")[0])
+    print(str(error)[:60])
 
 x, y = map(torch.tensor, load_digits(return_X_y=True))
 dataset = TensorDataset(x.float() / 16, y)
@@ -19,7 +19,8 @@ def train(seed):
     torch.manual_seed(seed)
     model = nn.Linear(64, 10)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-    for xb, yb in [*DataLoader(dataset, 32, shuffle=True)] * 2:
+    batches = DataLoader(dataset, batch_size=32, shuffle=True)
+    for xb, yb in [*batches, *batches]:  # two epochs
         optimizer.zero_grad()
         nn.functional.cross_entropy(model(xb), yb).backward()
         optimizer.step()

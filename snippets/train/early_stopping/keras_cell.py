@@ -19,6 +19,5 @@ history = model.fit(
 
 losses = history.history["val_loss"]
 best = stopping.best_epoch
-print(f"best epoch: {best + 1}, last: {len(losses)}")
 kept = model.evaluate(x[24:], y[24:], verbose=0)
-print(f"loss of the last: {losses[-1]:.3f}, kept: {kept:.3f}")
+print(f"epoch {best + 1} of {len(losses)}: {kept:.3f}")

@@ -5,9 +5,21 @@ from inspect import signature
 import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
+seen = []
+
+
+def note(module, *_):
+    if isinstance(module, torch.nn.Linear):
+        seen.append((module.training, torch.is_grad_enabled()))
+
+
+hooks = torch.nn.modules.module
+hook = hooks.register_module_forward_hook(note)
+
 with redirect_stdout(None):
     import keras_cell
     import torch_cell
+hook.remove()
 import keras
 
 ours, theirs = keras_cell.losses, torch_cell.losses
@@ -22,8 +34,15 @@ weight = torch_cell.model.weight.detach().numpy().copy()
 np.testing.assert_allclose(weight, kernel, atol=1e-5)
 gap = np.abs(weight - kernel).max()
 print(f"weights kept: {gap:.1e} (at most 1e-05)")
-for kept in (keras_cell.kept, torch_cell.kept):
-    np.testing.assert_allclose(kept, min(ours), atol=1e-5)
+kept = keras_cell.kept
+np.testing.assert_allclose(kept, min(ours), atol=1e-5)
+
+# PyTorch trained in training mode, with gradients; it judged
+# in evaluation mode, without.
+assert seen == [(True, True), (False, False)] * len(theirs)
+model, x, y = torch_cell.model, torch_cell.x, torch_cell.y
+again = torch_cell.loss_fn(model(x[24:]), y[24:]).item()
+np.testing.assert_allclose(again, min(theirs), atol=1e-6)
 
 # A bare EarlyStopping() waits for nothing and restores nothing.
 stopping = keras.callbacks.EarlyStopping
@@ -47,4 +66,4 @@ copied = torch_cell.copy.deepcopy(reference)
 torch_cell.optimizer.step()
 assert torch.equal(reference["weight"], model.weight)
 assert not torch.equal(copied["weight"], model.weight)
-print("same")
+print("one side")

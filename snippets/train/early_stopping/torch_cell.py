@@ -13,9 +13,11 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
 loss_fn = nn.MSELoss()
 losses, best = [], 0
 for epoch in range(40):
+    model.train()
     optimizer.zero_grad()
     loss_fn(model(x[:24]), y[:24]).backward()
     optimizer.step()
+    model.eval()
     with torch.inference_mode():
         losses.append(loss_fn(model(x[24:]), y[24:]).item())
     if losses[epoch] == min(losses):
@@ -23,7 +25,4 @@ for epoch in range(40):
     if epoch - best == 5:  # patience
         break
 model.load_state_dict(weights)
-
-print(f"best epoch: {best + 1}, last: {len(losses)}")
-kept = loss_fn(model(x[24:]), y[24:]).item()
-print(f"loss of the last: {losses[-1]:.3f}, kept: {kept:.3f}")
+print(f"epoch {best + 1} of {len(losses)}: {min(losses):.3f}")

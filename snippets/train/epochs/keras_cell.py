@@ -11,7 +11,8 @@ model = keras.Sequential([
     keras.layers.Dense(10, activation="softmax"),
 ])
 optimizer = keras.optimizers.SGD(learning_rate=0.1)
-model.compile(optimizer, "sparse_categorical_crossentropy")
+loss_fn = keras.losses.SparseCategoricalCrossentropy()
+model.compile(optimizer, loss_fn)
 
 history = model.fit(x, y, epochs=3, batch_size=32, verbose=0)
 print("batches in an epoch:", history.params["steps"])

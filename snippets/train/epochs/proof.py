@@ -15,6 +15,7 @@ start = model.get_weights()
 optimizer = keras_cell.optimizer
 assert optimizer.iterations == 12 == 3 * ceil(100 / 32)
 assert torch_cell.steps == 12
+assert not torch_cell.model.training
 orders = [[*torch_cell.batches][0][1] for _ in range(2)]
 assert not torch.equal(*orders)  # shuffled anew
 

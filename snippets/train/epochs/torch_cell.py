@@ -26,4 +26,6 @@ def train(batches, epochs):
 steps = train(batches, epochs=3)
 print("batches in an epoch:", len(batches))
 print("steps:", steps)
-print(f"loss after 3 epochs: {loss_fn(model(x), y).item():.2f}")
+model.eval()
+with torch.inference_mode():
+    print(f"loss after 3 epochs: {loss_fn(model(x), y):.2f}")

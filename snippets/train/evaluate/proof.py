@@ -37,7 +37,7 @@ model.train()  # as after building: dropout is on
 loss = np.average(batch_losses(), weights=[32, 32, 32, 1])
 gap = loss - results["loss"]
 assert gap >= 0.1
-print(f"loss, eval() forgotten: {gap:.2f} (at least 0.1)")
+print(f"plain, eval() forgotten: {gap:.2f} (at least 0.1)")
 
 gap = abs(torch_cell.total / n - results["loss"])
 assert gap <= 1e-5

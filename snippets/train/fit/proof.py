@@ -43,7 +43,7 @@ def epoch_in_order(batch_size):
 
 _, gap = epoch_in_order(1)
 assert gap >= 0.1
-print(f"weights, batches of one row: {gap:.2f} (at least 0.1)")
+print(f"plain, batches of one row: {gap:.2f} (at least 0.1)")
 loss, gap = epoch_in_order(32)
 assert gap <= 1e-5
 print(f"weights, batches of 32: {gap:.1e} (at most 1e-05)")

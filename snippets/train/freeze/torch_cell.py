@@ -6,7 +6,8 @@ torch.manual_seed(0)
 x = torch.normal(2.0, 1.0, (128, 4))
 y = x.sum(dim=1, keepdim=True)
 
-base = nn.Sequential(nn.Linear(4, 8), nn.BatchNorm1d(8, 1e-3))
+bottom = [nn.Linear(4, 8), nn.BatchNorm1d(8, eps=1e-3)]
+base = nn.Sequential(*bottom)
 head = nn.Linear(8, 1)
 model = nn.Sequential(base, head)
 

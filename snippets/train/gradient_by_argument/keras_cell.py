@@ -11,7 +11,8 @@ model = keras.Sequential([hidden, keras.layers.Dense(10)])
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-model.compile(keras.optimizers.Adam(0.01), loss_fn)
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
+model.compile(optimizer, loss_fn)
 model.fit(images, labels, batch_size=128, epochs=8, verbose=0)
 
 

@@ -37,6 +37,8 @@ except RuntimeError as error:
 else:
     raise AssertionError("no requires_grad_() was needed")
 
+assert not model.training
+
 # backward() fills the weights' gradients too.
 score = model(torch_cell.image)[0, 8]
 score.backward()

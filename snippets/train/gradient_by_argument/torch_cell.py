@@ -4,9 +4,8 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 torch.manual_seed(0)
-images, labels = load_digits(return_X_y=True)
-images = torch.tensor(images / 16).float()
-labels = torch.tensor(labels)
+images, labels = map(torch.tensor, load_digits(return_X_y=True))
+images = images.float() / 16
 hidden = [nn.Linear(64, 32), nn.ReLU()]
 model = nn.Sequential(*hidden, nn.Linear(32, 10))
 loss_fn = nn.CrossEntropyLoss()
@@ -26,5 +25,7 @@ def by_image(image, digit):
 
 image = images[:1]
 changed = image + 0.5 * torch.sign(by_image(image, digit=8))
-for picture in (image, changed):
-    print("read as", model(picture)[0].argmax().item())
+model.eval()
+with torch.no_grad():
+    for picture in (image, changed):
+        print("read as", model(picture)[0].argmax().item())

@@ -16,7 +16,6 @@ history = model.fit(
     validation_data=(x_val, y_val), verbose=0,
 )
 
-plt.figure(figsize=(5, 3))
 for name, values in history.history.items():
     plt.plot(values, label=name)
     print(f"{name}: {values[0]:.1f} to {values[-1]:.1f}")

@@ -4,9 +4,21 @@ from contextlib import redirect_stdout
 import matplotlib.pyplot as plt
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
+seen = []
+
+
+def note(module, *_):
+    if isinstance(module, torch.nn.Linear):
+        seen.append((module.training, torch.is_grad_enabled()))
+
+
+hooks = torch.nn.modules.module
+hook = hooks.register_module_forward_hook(note)
+
 with redirect_stdout(None):
     import keras_cell
     import torch_cell
+hook.remove()
 plt.close("all")
 
 # a dict of lists, one number for each epoch, kept by fit alone
@@ -20,6 +32,10 @@ for history in kept.history, own:
         assert all(isinstance(value, float) for value in values)
     # noise learnt by heart is of no use on other rows
     assert history["val_loss"][-1] > history["loss"][-1] + 0.5
+
+# PyTorch trained in training mode, with gradients; it judged
+# in evaluation mode, without
+assert seen == [(True, True), (False, False)] * 30
 
 # PyTorch's weights in the Keras model, its data in both
 model, net = keras_cell.model, torch_cell.model
@@ -35,7 +51,8 @@ print(f"val_loss of the last epoch: {gap:.1e} (at most 1e-05)")
 # loss is taken before the epoch's only step, val_loss after it
 how = dict(batch_size=100, verbose=0)
 new = model.fit(x, y, validation_data=val, **how).history
-loss = torch_cell.loss_fn(net(torch_cell.x), torch_cell.y)
+mse_loss = torch.nn.functional.mse_loss
+loss = mse_loss(net(torch_cell.x), torch_cell.y)
 gap = abs(loss.item() - new["loss"][0])
 assert gap <= 1e-5
 print(f"loss of the next epoch: {gap:.1e} (at most 1e-05)")
@@ -51,4 +68,4 @@ except RuntimeError:
     plt.close("all")
 else:
     raise AssertionError("it was drawn")
-print("same")
+print("one side")

@@ -13,13 +13,14 @@ x = np.sin(np.arange(64, dtype="float32"))[:, None]
 y = 3 * x
 
 
-def train(batch_size):
-    keras.utils.set_random_seed(0)
+def train(batch_size, epochs=20, shuffle=True):
     with strategy.scope():  # a copy of the variables on each
         dense = keras.layers.Dense(1, kernel_initializer="ones")
         model = keras.Sequential([keras.Input((1,)), dense])
-        model.compile(keras.optimizers.SGD(0.1), loss="mse")
-    model.fit(x, y, batch_size, shuffle=False, verbose=0)
+        optimizer = keras.optimizers.SGD(learning_rate=0.2)
+        model.compile(optimizer, loss="mse")
+    model.fit(x, y, batch_size=batch_size, epochs=epochs,
+              shuffle=shuffle, verbose=0)
     return dense.kernel.numpy().item()
 
 

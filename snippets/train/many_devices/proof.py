@@ -11,14 +11,36 @@ with redirect_stdout(None):
     import torch_cell
 
 # Forked before anything runs, a process need not import again.
+# A file stands for torchrun, which tells each who it is.
 PROCESSES = """
+import os
+from functools import partial
 from tempfile import TemporaryDirectory
+from torch import multiprocessing, nn
 import torch_cell as cell
-for size in 8, 16:
+Linear, DataLoader = nn.Linear, cell.data.DataLoader
+join = cell.distributed.init_process_group
+def ones(*size):
+    layer = Linear(*size)
+    nn.init.ones_(layer.weight), nn.init.zeros_(layer.bias)
+    return layer
+def without_sampler(dataset, batch_size, sampler):
+    return DataLoader(dataset, batch_size)
+def told(sampler, epoch):
+    os.write(1, b"sampler told of epoch %d\\n" % epoch)
+def start(rank, folder, batch_size, loader):
+    cell.distributed.init_process_group = partial(
+        join, init_method="file://" + folder + "/all",
+        world_size=2, rank=rank)
+    cell.nn.Linear, cell.data.DataLoader = ones, loader
+    cell.data.DistributedSampler.set_epoch = told
+    cell.train(batch_size, epochs=1, shuffle=False)
+    assert not cell.distributed.is_initialized()
+runs = (8, DataLoader), (16, DataLoader), (8, without_sampler)
+for run in runs:
     with TemporaryDirectory() as folder:
-        arguments = cell.train, (2, folder, size), 2
-        cell.multiprocessing.start_processes(
-            *arguments, start_method="fork")
+        multiprocessing.start_processes(
+            start, (folder, *run), 2, start_method="fork")
 """
 
 
@@ -28,6 +50,7 @@ def slopes_of_processes():
     pipe = subprocess.PIPE
     done = subprocess.run(command, stdout=pipe, text=True)
     assert done.returncode == 0
+    assert done.stdout.count("sampler told of epoch 0") == 6
     return map(float, re.findall(r"slope: (\S+)", done.stdout))
 
 
@@ -37,24 +60,42 @@ def slope_alone(batch_size):
     dataset, data = torch_cell.dataset, torch_cell.data
     for x, y in data.DataLoader(dataset, batch_size):
         error = slope * x + intercept - y
-        slope = slope - 0.2 * (error * x).mean()
-        intercept = intercept - 0.2 * error.mean()
+        slope = slope - 0.4 * (error * x).mean()
+        intercept = intercept - 0.4 * error.mean()
     return slope.item()
 
 
 assert keras_cell.strategy.num_replicas_in_sync == 2
-keras_slope = keras_cell.train(batch_size=16)
+how = dict(epochs=1, shuffle=False)
+keras_slope = keras_cell.train(batch_size=16, **how)
 gap = abs(keras_slope - slope_alone(16))
 assert gap <= 1e-5
 print(f"Keras, two devices or one: {gap:.1e} (at most 1e-05)")
 
-eight, sixteen = slopes_of_processes()
+eight, sixteen, all_rows = slopes_of_processes()
 gap = abs(sixteen - keras_slope)
 assert gap >= 0.1
-print(f"batch_size=16 in both: {gap:.2f} (at least 0.1)")
+print(f"plain, batch_size=16 in both: {gap:.2f} (at least 0.1)")
 gap = abs(eight - keras_slope)
 assert gap <= 1e-4
 print(f"PyTorch, 8 for each process: {gap:.1e} (at most 1e-04)")
 gap = abs(sixteen - slope_alone(32))
 assert gap <= 1e-4  # two times 16 are one batch of 32
+
+# Without the sampler both processes train on all 64 rows, and
+# their mean is that of one process alone.
+gap = abs(all_rows - slope_alone(8))
+assert gap <= 1e-4
+gap = abs(all_rows - keras_slope)
+assert gap >= 0.1
+print(f"without the sampler: {gap:.2f} (at least 0.1)")
+
+# The sampler deals each row once; set_epoch shuffles anew.
+Sampler, dataset = torch_cell.data.DistributedSampler, range(64)
+first, second = (Sampler(dataset, 2, rank) for rank in (0, 1))
+assert sorted([*first, *second]) == [*dataset]
+assert [*first] == [*first]
+order = [*first]
+first.set_epoch(1)
+assert [*first] != order
 print("same after")

@@ -1,32 +1,31 @@
-"""`DistributedDataParallel`, `DistributedSampler`, `spawn`"""
-from tempfile import TemporaryDirectory
-
+"""`DistributedDataParallel`, `DistributedSampler`"""
 import torch
-from torch import distributed, multiprocessing, nn
+from torch import distributed, nn
+from torch.distributed import run
 from torch.utils import data
 
 x = torch.arange(64.0)[:, None].sin()
 dataset = data.TensorDataset(x, 3 * x)
 
 
-def train(rank, processes, folder, batch_size):
-    distributed.init_process_group(  # "nccl" for GPUs
-        "gloo", f"file://{folder}/all", None, processes, rank)
-    line = nn.Linear(1, 1)
-    nn.init.ones_(line.weight), nn.init.zeros_(line.bias)
-    model = nn.parallel.DistributedDataParallel(line)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-    share = data.DistributedSampler(dataset, shuffle=False)
+def train(batch_size, epochs=20, shuffle=True):
+    distributed.init_process_group()  # torchrun tells the rest
+    model = nn.parallel.DistributedDataParallel(nn.Linear(1, 1))
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
+    share = data.DistributedSampler(dataset, shuffle=shuffle)
     loader = data.DataLoader(dataset, batch_size, sampler=share)
-    for xb, yb in loader:
-        optimizer.zero_grad()
-        nn.functional.mse_loss(model(xb), yb).backward()
-        optimizer.step()
-    if rank == 0:
-        print(f"slope: {line.weight.item():.4f}")
-    distributed.destroy_process_group()  # else it may abort
+    for epoch in range(epochs):
+        share.set_epoch(epoch)  # or every epoch has one order
+        for xb, yb in loader:
+            optimizer.zero_grad()
+            nn.functional.mse_loss(model(xb), yb).backward()
+            optimizer.step()
+    if distributed.get_rank() == 0:
+        print(f"slope: {model.module.weight.item():.4f}")
+    distributed.destroy_process_group()
 
 
-if __name__ == "__main__":  # each process reads this file again
-    with TemporaryDirectory() as folder:
-        multiprocessing.spawn(train, (2, folder, 8), nprocs=2)
+if distributed.is_torchelastic_launched():
+    train(batch_size=8)
+elif __name__ == "__main__":  # torchrun --nproc-per-node=2 FILE
+    run.main(["--standalone", "--nproc-per-node=2", __file__])

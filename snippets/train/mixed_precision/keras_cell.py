@@ -16,7 +16,7 @@ model = keras.Sequential([hidden, scores, in_full])
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-optimizer = keras.optimizers.Adam(0.01)
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
 model.compile(optimizer, loss_fn, metrics=["accuracy"])
 model.fit(x, y, batch_size=len(x), epochs=60, verbose=0)
 

@@ -16,7 +16,7 @@ set_policy = keras_cell.mixed_precision.set_global_policy
 mixed, theirs = keras_cell.model, torch_cell.model
 assert keras_cell.accuracy > 0.9 < torch_cell.accuracy
 assert torch_cell.outputs.dtype == torch.bfloat16
-assert torch_cell.logits.dtype == torch.float32
+assert torch_cell.loss.dtype == torch.float32
 
 # what is kept and what the optimizer gets is float32, and holds
 # more than bfloat16 could
@@ -48,6 +48,7 @@ with torch.no_grad():
         rough = theirs(torch.tensor(x))
         loss = torch_cell.loss_fn(rough, torch_cell.y)
 assert full.dtype == torch.float32 != rough.dtype
+assert full.nbytes == 2 * rough.nbytes
 assert loss.dtype == torch.float32
 
 # differences as a share of the largest logit
@@ -98,6 +99,24 @@ except TypeError as error:
     assert "unsupported ScalarType BFloat16" in str(error)
 else:
     raise AssertionError("NumPy took it")
+
+# with float16 a small gradient is 0 unless the loss is scaled;
+# GradScaler does that, on a CPU too
+gradients = []
+for scaling in False, True:
+    scaler = torch.amp.GradScaler("cpu", enabled=scaling)
+    weight = torch.nn.Parameter(torch.ones(1, 1))
+    with torch.autocast("cpu", dtype=torch.float16):
+        tiny = torch.full((1, 1), 1e-4)
+        output = torch.nn.functional.linear(tiny, weight)
+    assert output.dtype == torch.float16
+    scaler.scale(1e-5 * output.float().sum()).backward()
+    optimizer = torch.optim.SGD([weight], lr=1e6)
+    scaler.step(optimizer)
+    scaler.update()
+    gradients.append((1 - weight.item()) / 1e6)
+assert gradients[0] == 0
+np.testing.assert_allclose(gradients[1], 1e-9, rtol=0.1)
 
 # only float16 underflows: there Keras scales the loss itself
 assert torch.tensor(1e-8).half() == 0 != one * 1e-8

@@ -17,7 +17,7 @@ keras_norm = keras_cell.model.layers[0]
 values = [w.detach().numpy().T for w in state]
 keras_cell.model.set_weights(values)
 assert dropout.p == keras_cell.model.layers[1].rate
-norm.eps = keras_norm.epsilon  # 1e-3, PyTorch's own is 1e-5
+assert norm.eps == keras_norm.epsilon
 
 # the last line of the cell left the model in training mode
 expected = keras_cell.model(x.numpy()).numpy()
@@ -26,7 +26,7 @@ before = [w.detach().clone() for w in state]
 with torch.no_grad():
     gap = np.abs(model(x).numpy() - expected).max()
 assert gap >= 0.1
-print(f"prediction, eval() forgotten: {gap:.1f} (at least 0.1)")
+print(f"plain, eval() forgotten: {gap:.1f} (at least 0.1)")
 
 # worse: that call moved the averages, no_grad() or not
 assert not torch.equal(norm.running_mean, before[2])

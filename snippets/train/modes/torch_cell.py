@@ -5,7 +5,7 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.randn(64, 20)
 model = nn.Sequential(
-    nn.BatchNorm1d(20),
+    nn.BatchNorm1d(20, eps=1e-3),  # Keras's epsilon
     nn.Dropout(0.5),
     nn.Linear(20, 1),
 )

@@ -15,7 +15,7 @@ model.eval()  # stops dropout, not the recording of gradients
 plain = model(x)
 with torch.no_grad():
     unrecorded = model(x)
-with torch.inference_mode():  # stricter: no gradients ever
+with torch.inference_mode():  # stricter than no_grad
     inference = model(x)
 
 outputs = {"eval() alone": plain, "no_grad": unrecorded,

@@ -1,4 +1,4 @@
-"""`tape.gradient`, `optimizer.apply`"""
+"""`tape.gradient`, `optimizer.apply_gradients`"""
 import keras
 import tensorflow as tf
 
@@ -14,8 +14,10 @@ loss_fn = keras.losses.MeanSquaredError()
 
 with tf.GradientTape() as tape:
     loss = loss_fn(y, model(x))
-grads = tape.gradient(loss, model.trainable_variables)
-optimizer.apply(grads, model.trainable_variables)
+variables = model.trainable_variables
+grads = tape.gradient(loss, variables)
+# new code writes optimizer.apply(grads, variables)
+optimizer.apply_gradients(zip(grads, variables))
 
 w1, w2 = model.weights[0].numpy().flatten()
 bias = model.weights[1].numpy()[0]

@@ -8,7 +8,6 @@ y = torch.tensor([[1.0], [2.0]])
 model = nn.Linear(2, 1)
 nn.init.ones_(model.weight)
 nn.init.zeros_(model.bias)
-# Keras's default rate; PyTorch's own is 0.001
 optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
 loss_fn = nn.MSELoss()
 

@@ -50,7 +50,7 @@ for losses in (steady, large, small):
 ours, losses = np.array(keras_cell.rates), keras_cell.losses
 gap = np.abs(torch_rates(losses, patience=3) - ours).max()
 assert gap >= 0.05
-print(f"rate, patience=3 alone: {gap:.2f} (at least 0.05)")
+print(f"plain, patience=3: {gap:.2f} (at least 0.05)")
 assert ours[-1] < 0.2 / 4
 np.testing.assert_allclose(torch_cell.rates, ours, atol=1e-6)
 gap = np.abs(np.subtract(torch_cell.rates, ours)).max()

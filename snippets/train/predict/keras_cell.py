@@ -1,4 +1,4 @@
-"""`model.predict(x)`, `argmax(axis=1)`"""
+"""`model.predict(x)`, `argmax(axis=1)`, `model(x)`"""
 import keras
 from sklearn.datasets import load_iris
 
@@ -11,12 +11,14 @@ model = keras.Sequential([
     keras.layers.Dense(3, activation="softmax"),
 ])
 optimizer = keras.optimizers.Adam(learning_rate=0.1)
-model.compile(optimizer, "sparse_categorical_crossentropy")
+loss_fn = keras.losses.SparseCategoricalCrossentropy()
+model.compile(optimizer, loss_fn)
 model.fit(x, y, epochs=40, batch_size=150, verbose=0)
 
 probabilities = model.predict(x, verbose=0)  # NumPy array
 classes = probabilities.argmax(axis=1)
-one = model.predict(x[:1], verbose=0)  # x[0] is no batch
+# one flower: call the model, predict is slow; x[0] is no batch
+one = model(x[:1]).numpy()
 print("probabilities:", probabilities.shape)
 name = iris.target_names[classes[0]]
 print("one flower:", one.shape, name)

@@ -10,7 +10,7 @@ x = np.random.rand(96, 4).astype("float32")
 y = x.sum(axis=1, keepdims=True)
 
 model = keras.Sequential([keras.layers.Dense(1)])
-model.compile("sgd", "mse")
+model.compile(optimizer="sgd", loss="mse")
 
 for verbose in ("auto", 1, 2, 0):  # "auto" is the default
     screen = io.StringIO()

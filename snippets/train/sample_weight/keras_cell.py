@@ -22,5 +22,5 @@ model.fit(
     epochs=20,
     verbose=0,
 )
-slope, bias = model.get_weights()
+slope, _ = model.get_weights()
 print(f"slope learned: {slope.item():.2f}")

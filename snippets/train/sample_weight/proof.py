@@ -37,7 +37,7 @@ table = column * given[2]
 assert table.shape == (100, 100)
 gap = abs(table.mean().item() - keras_loss)
 assert gap >= 1
-print(f"loss without squeeze: {gap:.2g} (at least 1)")
+print(f"plain, no squeeze: {gap:.2g} (at least 1)")
 
 # Keras divides by the number of samples, zero weights too.
 mean = (column[:, 0] * given[2]).sum() / given[2].sum()

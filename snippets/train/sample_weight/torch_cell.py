@@ -25,7 +25,8 @@ def train_step(xb, yb, wb):
     return loss.item()
 
 
+batches = DataLoader(dataset, batch_size=25, shuffle=True)
 for epoch in range(20):
-    for batch in DataLoader(dataset, 25, shuffle=True):
-        train_step(*batch)
+    for xb, yb, wb in batches:
+        train_step(xb, yb, wb)
 print(f"slope learned: {model.weight.item():.2f}")

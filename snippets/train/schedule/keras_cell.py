@@ -10,13 +10,13 @@ model = keras.Sequential([
     keras.layers.Dense(1, kernel_initializer="zeros"),
 ])
 schedule = keras.optimizers.schedules.CosineDecay(
-    0.1, decay_steps=10)  # counted in batches
-optimizer = keras.optimizers.SGD(schedule)
+    initial_learning_rate=0.1,
+    decay_steps=10,  # counted in batches
+)
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
 model.compile(optimizer, loss="mse")
-rates = []
-for step in range(16):
-    rates.append(float(optimizer.learning_rate))
-    model.train_on_batch(x, y)
+model.fit(x, y, batch_size=4, epochs=16, verbose=0)
+rates = [float(schedule(step)) for step in range(16)]
 
 for step in (0, 5, 10, 15):
     print(f"step {step}: {rates[step]:.2f}")

@@ -13,7 +13,7 @@ def run(seed):
     keras.utils.set_random_seed(seed)
     drawn = random.random(), np.random.rand()
     model = keras.Sequential([keras.layers.Dense(4)])
-    model.compile("sgd", "mse")
+    model.compile(optimizer="sgd", loss="mse")
     model.fit(x, y, batch_size=8, verbose=0)  # shuffles
     return drawn, model.get_weights()[0]
 

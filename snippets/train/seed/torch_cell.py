@@ -17,7 +17,8 @@ def run(seed):
     drawn = random.random(), np.random.rand()
     model = nn.Linear(1, 4)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.01)
-    for xb, yb in DataLoader(dataset, 8, shuffle=True):
+    batches = DataLoader(dataset, batch_size=8, shuffle=True)
+    for xb, yb in batches:
         optimizer.zero_grad()
         nn.functional.mse_loss(model(xb), yb).backward()
         optimizer.step()

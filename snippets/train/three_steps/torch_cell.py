@@ -12,7 +12,7 @@ x, x_test, y, y_test = x[297:], x[:297], y[297:], y[:297]
 model = nn.Sequential(  # 1. build, up to the logits
     nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
 )
-loss_fn = nn.CrossEntropyLoss()  # 2. there is no compile
+loss_fn = nn.CrossEntropyLoss()  # 2. say how it learns
 optimizer = torch.optim.Adam(model.parameters())
 
 dataset = TensorDataset(x, y)
@@ -24,6 +24,7 @@ for epoch in range(20):  # 3. train: you write the loop
         loss.backward()
         optimizer.step()
 
+model.eval()
 with torch.inference_mode():
     right = model(x_test).argmax(dim=1) == y_test
 print(f"test accuracy: {right.float().mean():.2f}")

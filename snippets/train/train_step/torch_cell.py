@@ -3,10 +3,9 @@ import numpy as np
 import torch
 from torch import nn
 
-rng = np.random.default_rng(0)
-x = rng.normal(size=(256, 4)).astype("float32")
-y = (x @ [3, -2, 0, 0]).astype("float32")[:, None]
-x, y = torch.tensor(x), torch.tensor(y)
+x = np.random.default_rng(0).normal(size=(256, 4))
+y = x @ [[3], [-2], [0], [0]]
+x, y = torch.tensor(x).float(), torch.tensor(y).float()
 
 torch.manual_seed(0)
 model = nn.Linear(4, 1)

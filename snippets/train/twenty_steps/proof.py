@@ -13,7 +13,8 @@ import keras
 plt.close("all")
 ours, theirs = keras_cell.model, torch_cell.model
 optimizer = torch_cell.optimizer
-batches = list(zip(keras_cell.x, keras_cell.y))
+x, y = keras_cell.x, keras_cell.y
+inputs = torch_cell.x, torch_cell.y
 
 
 def rerun(epsilon):
@@ -26,27 +27,27 @@ def rerun(epsilon):
         keras.optimizers.Adam(0.005, epsilon=epsilon),
         keras_cell.loss_fn)
     optimizer.state.clear()
-    gaps = []
-    for xb, yb in batches:
+    how = dict(batch_size=len(x), epochs=20, verbose=0)
+    expected = ours.fit(x, y, **how).history["loss"]
+    losses = []
+    for step in range(20):
         optimizer.zero_grad()
-        loss = torch_cell.loss_fn(
-            theirs(torch.tensor(xb)), torch.tensor(yb))
+        loss = torch_cell.loss_fn(theirs(inputs[0]), inputs[1])
         loss.backward()
         optimizer.step()
-        gap = ours.train_on_batch(xb, yb) - loss.item()
-        gaps.append(abs(gap))
-    return max(gaps)
+        losses.append(loss.item())
+    return np.abs(np.subtract(losses, expected)).max()
 
 
 gap = rerun(keras.optimizers.Adam().epsilon)  # 1e-7
 assert gap >= 1e-4
-print(f"loss, default epsilons: {gap:.1e} (at least 1e-04)")
+print(f"plain, default epsilons: {gap:.1e} (at least 1e-04)")
 assert optimizer.defaults["eps"] == 1e-8
 assert rerun(1e-8) > 1e-5  # the same number is not enough
 losses = keras_cell.losses
 gap = np.abs(np.subtract(losses, torch_cell.losses)).max()
-assert gap <= 1e-5 and losses[-1] < losses[0] - 0.5
-print(f"loss, Keras with 1e-12: {gap:.1e} (at most 1e-05)")
+assert gap <= 3e-5 and losses[-1] < losses[0] - 0.5
+print(f"loss, Keras with 1e-12: {gap:.1e} (at most 3e-05)")
 
 # At the first step Keras's epsilon counts 0.001 ** -0.5 times.
 w, p = keras.Variable(0.0), torch.zeros(())

@@ -5,8 +5,7 @@ from sklearn.datasets import load_digits
 from torch import nn
 
 x, y = load_digits(return_X_y=True)
-x = torch.tensor(x / 16).float().split(64)[:20]
-y = torch.tensor(y).split(64)[:20]  # 20 batches of 64
+x, y = torch.tensor(x / 16).float(), torch.tensor(y)
 
 model = nn.Sequential(
     nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
@@ -17,9 +16,9 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
 loss_fn = nn.CrossEntropyLoss()
 
 losses = []
-for xb, yb in zip(x, y):
+for step in range(20):  # all rows in one batch
     optimizer.zero_grad()
-    loss = loss_fn(model(xb), yb)
+    loss = loss_fn(model(x), y)
     loss.backward()
     optimizer.step()
     losses.append(loss.item())

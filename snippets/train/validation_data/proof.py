@@ -28,7 +28,7 @@ logits = model(torch_cell.x_val)
 loss = torch_cell.loss_fn(logits, torch_cell.y_val)
 gap = loss.item() - expected
 assert gap >= 0.1
-print(f"val_loss, eval() forgotten: {gap:.2f} (at least 0.1)")
+print(f"plain, eval() forgotten: {gap:.2f} (at least 0.1)")
 gap = abs(torch_cell.validate() - expected)
 assert gap <= 1e-5
 print(f"val_loss: {gap:.1e} (at most 1e-05)")

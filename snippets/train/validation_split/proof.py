@@ -31,10 +31,11 @@ assert abs(val_loss(x, y) - last) <= 1e-6
 assert set(y[-30:]) == {2}
 assert set(keras_cell.y[-30:]) == {0, 1, 2}
 assert set(torch_cell.y_val.tolist()) == {0, 1, 2}
+assert not net.training and torch_cell.val_loss.is_inference()
 expected = torch_cell.val_loss.item()
 gap = abs(val_loss(x, y) - expected)
 assert gap >= 0.03
-print(f"val_loss, rows as they lie: {gap:.2g} (at least 0.03)")
+print(f"plain, rows as they lie: {gap:.2g} (at least 0.03)")
 
 # put into PyTorch's order first, fit validates on the same rows
 order = torch_cell.train.indices + torch_cell.val.indices

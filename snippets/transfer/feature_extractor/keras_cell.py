@@ -4,8 +4,8 @@ from keras import layers
 from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
-x, y = load_digits(return_X_y=True)
-x = (x / 16).astype("float32").reshape(-1, 8, 8, 1)
+images = load_digits().images.astype("float32") / 16
+x = images[..., None]
 
 model = keras.Sequential([
     keras.Input((8, 8, 1)),

@@ -33,7 +33,7 @@ create = torch_cell.feature_extraction.create_feature_extractor
 naive = create(model, ["conv"])
 gap = np.abs(features(naive, "conv") - wanted).max()
 assert gap >= 0.1
-print(f"features of PyTorch's conv: {gap:.1f} (at least 0.1)")
+print(f"plain, features of conv: {gap:.1f} (at least 0.1)")
 ours = features(torch_cell.extractor, "relu")
 gap = np.abs(ours - wanted).max()
 assert gap <= 1e-5

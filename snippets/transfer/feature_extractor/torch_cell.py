@@ -5,8 +5,8 @@ from torch import nn
 from torchvision.models import feature_extraction
 
 torch.manual_seed(0)
-x, y = load_digits(return_X_y=True)
-x = torch.tensor(x / 16).float().reshape(-1, 1, 8, 8)
+images = torch.tensor(load_digits().images).float() / 16
+x = images[:, None]
 
 model = nn.Sequential()
 model.add_module("conv", nn.Conv2d(1, 16, 3))

@@ -11,7 +11,9 @@ bottom = layers.Dense(32, activation="relu")
 block = layers.Dense(32, activation="relu")
 base = keras.Sequential([keras.Input((64,)), bottom, block])
 model = keras.Sequential([base, layers.Dense(10)])
-loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 
 base.trainable = False
 first = keras.optimizers.SGD(learning_rate=0.5)

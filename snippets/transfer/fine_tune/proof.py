@@ -11,9 +11,12 @@ with redirect_stdout(None):
 model, net = keras_cell.model, torch_cell.model
 x, y = keras_cell.x, keras_cell.y
 start = [2 * w for w in model.get_weights()]
-for step in "first", "second":  # the two rates
-    rate = getattr(keras_cell, step).learning_rate
-    (group,) = getattr(torch_cell, step).param_groups
+for mine, theirs in (
+    (keras_cell.first, torch_cell.first),
+    (keras_cell.second, torch_cell.second),
+):
+    (group,) = theirs.param_groups
+    rate = float(mine.learning_rate)
     np.testing.assert_allclose(group["lr"], rate, rtol=1e-6)
 
 

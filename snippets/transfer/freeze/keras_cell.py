@@ -18,7 +18,9 @@ base.trainable = False
 print("to train, base frozen:", len(model.trainable_weights))
 
 optimizer = keras.optimizers.SGD(learning_rate=0.5)
-loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 model.compile(optimizer, loss_fn)
 before = model.get_weights()
 model.fit(x, y, batch_size=len(x), epochs=20, verbose=0)

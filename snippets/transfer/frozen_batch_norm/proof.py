@@ -6,6 +6,7 @@ import torch._dynamo  # PyTorch first: TensorFlow first aborts
 from torch import nn
 
 with redirect_stdout(None):
+    import keras
     import keras_cell
     import torch_cell
 
@@ -42,12 +43,50 @@ def answer(train):
 
 gap, moved = answer(nn.Module.train)  # requires_grad_ alone
 assert moved >= 0.01
-print(f"averages, plain train(): {moved:.2f} (at least 0.01)")
+print(f"plain, averages moved by: {moved:.2f} (at least 0.01)")
 assert gap >= 0.1
-print(f"scores, plain train(): {gap:.1f} (at least 0.1)")
+print(f"plain, scores after train(): {gap:.1f} (at least 0.1)")
 gap, moved = answer(type(model).train)
 assert moved == 0 and gap <= 1e-5
 print(f"scores, the row's train(): {gap:.1e} (at most 1e-05)")
 model.eval()
 assert model.train()[1].training and not bn.training
+
+# training=False in a functional model holds no free base: fit
+# gives its own. In the call of a class it does.
+base, head = keras_cell.base, keras_cell.model.layers[-1]
+base.trainable = True
+inputs = keras.Input((64,))
+outputs = head(base(inputs, training=False))
+functional = keras.Model(inputs, outputs)
+
+
+class Subclass(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.base, self.head = base, head
+
+    def call(self, x):
+        return self.head(self.base(x, training=False))
+
+
+def fitted(model):
+    """How far the averages move."""
+    before = keras_cell.bn.moving_mean.numpy()
+    model.compile("sgd", "mse")
+    x = keras_cell.new
+    model.fit(x, x[:, :5], batch_size=len(x), verbose=0)
+    return abs(keras_cell.bn.moving_mean.numpy() - before).max()
+
+
+moved = fitted(functional)
+assert moved >= 0.01
+print(f"training=False, then fit: {moved:.2f} (at least 0.01)")
+assert fitted(Subclass()) == 0
+
+# So does predict with the training=True of a Dropout.
+drop = keras.layers.Dropout(0.5)(inputs, training=True)
+drop, ones = keras.Model(inputs, drop), np.ones((9, 64), "f4")
+assert (drop(ones).numpy() == 0).any()
+assert (drop.predict(ones, verbose=0) == 1).all()
 print("same after")

@@ -7,6 +7,7 @@ import torch._dynamo  # PyTorch first: TensorFlow first aborts
 with redirect_stdout(None):
     import keras_cell
     import torch_cell
+    from keras.applications import imagenet_utils
 
 # torchvision's four differ in size only, so one serves.
 prepared = [w.transforms() for w in torch_cell.choices.values()]
@@ -33,10 +34,17 @@ def gap(module):
 for name, least in ("resnet50", 100), ("mobilenet_v2", 1):
     naive = gap(getattr(keras_cell, name)).max()
     assert naive >= least
-    print(f"{name}, its own: {naive:.0f} (at least {least})")
+    print(f"plain, {name}'s: {naive:.0f} (at least {least})")
 noise = gap(keras_cell.densenet).max()
 assert noise <= 1e-5
 print(f"the one of densenet: {noise:.1e} (at most 1e-05)")
+# By its mode, the function behind all of them does as well.
+ours = imagenet_utils.preprocess_input(
+    pixels.copy(), mode="torch"
+)
+noise = np.abs(ours - wanted).max()
+assert noise <= 1e-5
+print(f'mode="torch": {noise:.1e} (at most 1e-05)')
 same = keras_cell.efficientnet.preprocess_input(pixels)
 assert same is pixels  # that network rescales by itself
 # ResNet50: blue first, minus the mean of each channel.
@@ -45,8 +53,11 @@ ours = keras_cell.resnet50.preprocess_input(pixels.copy())
 expected = pixels[..., ::-1] - mean
 np.testing.assert_allclose(ours, expected, atol=1e-4)
 
-whole = keras_cell.resnet50.preprocess_input(keras_cell.photo)
-assert whole.shape == keras_cell.photo.shape  # nothing resized
+for name in keras_cell.inputs:  # none resizes
+    whole = getattr(keras_cell, name).preprocess_input(
+        keras_cell.photo.astype("float32")
+    )
+    assert whole.shape == keras_cell.photo.shape
 
 # Pixels from 0 to 1: no error, almost a single colour.
 scaled = keras_cell.mobilenet_v2.preprocess_input(pixels / 255)

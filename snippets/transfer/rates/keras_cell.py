@@ -17,7 +17,9 @@ rates = OptimizerMap(default_optimizer=SGD(learning_rate=0.5))
 # a pattern for whole paths: "base" alone matches nothing
 rates[".*base/.*"] = SGD(learning_rate=0.01)
 optimizer = MultiOptimizer(rates)
-loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 model.compile(optimizer, loss_fn)
 
 

@@ -40,7 +40,7 @@ optimizer = keras_cell.MultiOptimizer(rates)
 model.compile(optimizer, keras_cell.loss_fn)
 missed = gap(keras_weights(), wanted)
 assert missed >= 0.1
-print(f"with the key 'base': {missed:.2g} (at least 0.1)")
+print(f"plain, the key 'base': {missed:.2g} (at least 0.1)")
 
 # In PyTorch, a weight in two groups is an error.
 groups = torch_cell.optimizer.param_groups
@@ -50,4 +50,4 @@ except ValueError as error:
     assert "more than one parameter group" in str(error)
 else:
     raise AssertionError("a weight may be in two groups")
-print("same")
+print("same after")

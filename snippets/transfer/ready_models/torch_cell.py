@@ -16,5 +16,7 @@ print(f"buffers: {sum(buffers):,}")
 
 photo = load_sample_image("china.jpg")[:224, :224]
 x = torch.tensor(photo).permute(2, 0, 1)[None].float()
-scores = model.eval()(x)[0]
+model.eval()
+with torch.inference_mode():
+    scores = model(x)[0]
 print(len(scores), "scores, logits:", bool((scores < 0).any()))

@@ -9,8 +9,12 @@ x = (x / 16).astype("float32")
 
 base = layers.Dense(32, activation="relu")
 model = keras.Sequential([base, layers.Dense(10)])
-optimizer = keras.optimizers.SGD(0.1, momentum=0.9)
-loss_fn = keras.losses.SparseCategoricalCrossentropy(True)
+optimizer = keras.optimizers.SGD(
+    learning_rate=0.1, momentum=0.9
+)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 model.compile(optimizer, loss_fn)
 
 

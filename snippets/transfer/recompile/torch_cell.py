@@ -16,7 +16,7 @@ loss_fn = nn.CrossEntropyLoss()
 
 def base_moves(set_to_none=True):
     before = base.weight.detach().clone()
-    optimizer.zero_grad(set_to_none)
+    optimizer.zero_grad(set_to_none=set_to_none)
     loss_fn(model(x), y).backward()
     optimizer.step()
     return bool((base.weight != before).any())

@@ -9,6 +9,7 @@
  * @property {string} names What it answers; of each side, first what it is about.
  * @property {string} home Those of them that are at home in it.
  * @property {string} uses Other names in its code.
+ * @property {string} everyday Phrases that it answers, each behind its place among their rows.
  * @property {string} title
  * @property {string} oneLiners
  * @property {string} group Its topic and its verdict, in words.
@@ -54,6 +55,8 @@
     answers: [900, 550],
     title: [800, 500],
     part: [500, 400], // of an answered name: Norm in BatchNorm
+    everyday: [700, 450], // a word that people use who know no name
+    everydayPart: [280, 265], // of several
     oneLiner: [450, 350],
     group: [300, 290], // its verdict, its topic
     uses: [250, 150],
@@ -62,7 +65,8 @@
 
   // Words
 
-  const ENDS = /(?<=[a-z]{3})(ing|ed|s)$/; // layers, padding and stacked are layer, pad, stack
+  // What a language's words end in: layers, padding and stacked are layer, pad, stack.
+  const ENDS = new RegExp(`(${window.tandem.words.rows.ends})$`);
 
   /** @type {(text: string) => string} A text without accents and capitals, letter for letter. */
   const fold = (text) =>
@@ -71,8 +75,7 @@
   const wordsOf = (/** @type {string} */ text) => fold(text).match(/[a-z0-9_]+/g) ?? [];
 
   /** @type {(name: string) => string[]} The words inside a name: batch, norm for BatchNorm1d. */
-  const partsOf = (name) =>
-    name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g)?.map((part) => part.toLowerCase()) ?? [];
+  const partsOf = (name) => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g)?.map(fold) ?? [];
 
   const lastOf = (/** @type {string} */ name) => name.slice(name.lastIndexOf(".") + 1);
 
@@ -99,6 +102,8 @@
     const telling = asked.filter((word) => !STOP_WORDS.has(word));
     return telling.length ? telling : asked;
   }
+
+  const stemOf = (/** @type {string} */ word) => word.replace(ENDS, "");
 
   /**
    * What of a question's words is marked where it stands in a row's text.
@@ -183,6 +188,8 @@
       this.size = rows.length;
       /** @type {Map<string, Term>} */
       this.terms = new Map();
+      /** @type {{ said: string[], row: number, place: number }[]} Everyday phrases. */
+      this.phrases = [];
       rows.forEach((row, number) => this.addRow(row, number));
       this.vocabulary = [...this.terms.values()];
       for (const term of this.vocabulary) {
@@ -196,7 +203,7 @@
     }
 
     /** @type {RowIndex["addRow"]} */
-    addRow({ names, home, uses, title, oneLiners, group }, number) {
+    addRow({ names, home, uses, everyday, title, oneLiners, group }, number) {
       const atHome = new Set(home.split(" "));
       const said = [0, 0]; // names of each side: the first are what the row is about
       for (const name of names ? names.split(" ") : []) {
@@ -207,6 +214,12 @@
       for (const word of wordsOf(title)) this.addTerm(word, number, KINDS.title);
       for (const word of wordsOf(oneLiners)) this.addTerm(word, number, KINDS.oneLiner);
       for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
+      for (const phrase of everyday ? everyday.split("; ") : []) {
+        const [place, said] = [parseInt(phrase, 10), questionOf(phrase.replace(/^\d+/, ""))];
+        const kind = said.length > 1 ? KINDS.everydayPart : KINDS.everyday;
+        for (const word of said) this.addTerm(word, number, kind, place);
+        this.phrases.push({ said, row: number, place });
+      }
       for (const name of uses ? uses.split(" ") : []) {
         this.addName(name, number, KINDS.uses, KINDS.usesPart, 0);
       }
@@ -267,10 +280,9 @@
       }
       if (exact) any = give(points, exact, exact.wholes, (whole) => whole);
       const last = lastOf(word);
-      const stem = word.replace(ENDS, "");
+      const stem = stemOf(word);
       if (!any && stem !== word) return this.pointsOf(stem);
-      if (last !== word && last && !exact) {
-        // A variable's method, or a module that the rows do not name: the last part counts.
+      if (last !== word && last && !exact) { // a variable's method, or a module that no row names
         const other = this.terms.get(last);
         if (other) any = give(points, other, other.wholes, (whole) => whole - 150);
         if (!any) return this.pointsOf(last);
@@ -295,10 +307,19 @@
       return any ? points : null;
     }
 
-    /**
-     * The rows that have every word, best first; how many of them answer.
-     * @type {RowIndex["rank"]}
-     */
+    /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
+    told(asked) {
+      const words = new Set(asked.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
+      const rows = new Map();
+      for (const { said, row, place } of this.phrases) {
+        if (2 * said.length <= asked.length || !said.every((word) => words.has(word))) continue;
+        const worth = AHEAD * (1 + said.length / asked.length - Math.min(place, 9) / 100);
+        rows.set(row, Math.max(worth, rows.get(row) ?? 0));
+      }
+      return rows;
+    }
+
+    /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
     rank(asked, chosen) {
       const found = [];
       if (!asked.length) {
@@ -307,17 +328,19 @@
       }
       const each = asked.map((word) => this.pointsOf(word));
       const sums = new Float32Array(this.size);
+      const told = this.told(asked);
       let answering = 0;
-      for (let row = 0; row < this.size && !each.includes(null); row++) {
+      for (let row = 0; row < this.size; row++) {
         let [sum, least] = [0, Infinity];
-        for (const points of /** @type {Float32Array[]} */ (each)) {
-          sum += points[row];
-          if (points[row] < least) least = points[row];
+        for (const points of each) {
+          const value = points?.[row] ?? 0;
+          sum += value;
+          if (value < least) least = value;
         }
-        if (!least || !chosen(row)) continue;
-        const answers = least >= ANSWERS;
-        if (answers) answering++;
-        sums[row] = answers ? sum + AHEAD : sum;
+        const ahead = told.get(row) ?? (least >= ANSWERS ? AHEAD : 0);
+        if (!(least || ahead) || !chosen(row)) continue;
+        if (ahead) answering++;
+        sums[row] = sum + ahead;
         found.push(row);
       }
       found.sort((one, other) => sums[other] - sums[one] || one - other);

@@ -52,10 +52,10 @@
    * @returns {Findable}
    */
   function findable({ element, topic, label, said }) {
-    const { names, home, uses } = /** @type {Record<string, string>} */ (element.dataset);
+    const { names, home, uses, everyday } = /** @type {Record<string, string>} */ (element.dataset);
     const [title, tf, torch] = Array.from(element.cells, (cell) => cell.textContent);
     const group = `${label} ${topic} ${said}`;
-    return { names, home, uses, title, oneLiners: `${tf} ${torch}`, group };
+    return { names, home, uses, everyday, title, oneLiners: `${tf} ${torch}`, group };
   }
 
   // What is chosen

@@ -90,7 +90,11 @@
       const unknown = sorted.unknown.length;
       const names = fill(words.names, { count: sorted.names });
       const rows = sorted.names - unknown;
-      messages.push(fill(unknown ? words["some answered"] : words.answered, { names, rows, unknown }));
+      const shares = [
+        rows ? fill(words.with, { count: rows }) : "",
+        unknown ? fill(words.without, { count: unknown }) : "",
+      ].filter(Boolean).join(", ");
+      messages.push(fill(words.counted, { names, shares }));
       if (mistakes.length) messages.push(mistaken(mistakes));
       if (assumed.size) {
         const list = [...assumed].flatMap(([name, full], at) => [
