@@ -8,15 +8,31 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from tandem import language as room
+from tandem import ROOT
+from tandem.problem import Problem
 
-FOLDER = Path(room.__file__).parent / "everyday"
+FOLDER = ROOT / "tandem" / "language" / "everyday"
 
 
 @cache
 def phrases(language: str) -> dict[str, list[str]]:
     """The rows that answer each phrase of a language, best first."""
-    return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
+    return read(FOLDER / f"{language}.toml")
+
+
+def read(path: Path) -> dict[str, list[str]]:
+    """The phrases of one file. Raises `Problem` where it is missing or no TOML."""
+    where = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise Problem(
+            str(where), "each language has one; an empty file will do to begin with"
+        ) from None
+    except tomllib.TOMLDecodeError as mistake:
+        raise Problem(
+            str(where), f'{mistake}. Write "a phrase" = ["topic/row", "another/row"]'
+        ) from None
 
 
 @cache

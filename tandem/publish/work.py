@@ -27,7 +27,7 @@ class Work:
     everything: bool = False
     """Whether only a whole build will do: a template, a setting, a program that builds."""
     restart: bool = False
-    """Whether the programs that serve were changed themselves."""
+    """Whether the programs that serve, or the data that they hold, were changed themselves."""
 
 
 def work_for(changed: Iterable[str], root: Path) -> Work:
@@ -45,7 +45,7 @@ def work_for(changed: Iterable[str], root: Path) -> Work:
             pages |= pages_of(rest, root)
         else:
             everything = True
-            restart |= path.endswith(".py")
+            restart |= path.endswith((".py", ".toml"))  # read once by what builds
     gone = any(
         not (root / "docs" / language / name).exists() and name.endswith(".md")
         for language, name in pages

@@ -4,6 +4,7 @@ import pytest
 
 from tandem.find import everyday
 from tandem.language.words import LANGUAGES
+from tandem.problem import Problem
 from tandem.publish.search import without_accents
 from tests.support import project, rules
 
@@ -31,6 +32,15 @@ def test_everyday_words_are_few_and_in_order(language):
         if not 1 <= len(set(rows)) == len(rows) <= MOST
     )
     assert folded == sorted(set(folded)), "each once, in the order of the alphabet"
+
+
+def test_a_file_that_is_missing_or_no_toml_is_named(tmp_path):
+    path = tmp_path / "xx.toml"
+    with pytest.raises(Problem, match=r"xx\.toml: each language has one"):
+        everyday.read(path)
+    path.write_text('# words\n"a word" = [train/fit]\n')
+    with pytest.raises(Problem, match=r"xx\.toml: .*line 2.* Write \"a phrase\" = "):
+        everyday.read(path)
 
 
 def test_a_row_has_its_place_among_those_of_a_phrase():

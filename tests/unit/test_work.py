@@ -40,8 +40,9 @@ def test_what_any_page_may_hold_asks_for_everything(path):
     assert work.everything and not work.restart
 
 
-def test_a_program_that_builds_asks_for_another_start():
-    work = work_for(["tandem/write/cards.py"], ROOT)
+@pytest.mark.parametrize("path", ["tandem/write/cards.py", "tandem/language/everyday/en.toml"])
+def test_a_program_that_builds_asks_for_another_start(path):
+    work = work_for([path], ROOT)
     assert work.everything and work.restart
 
 
