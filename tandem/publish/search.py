@@ -23,12 +23,12 @@ from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 
 FIELDS = {
-    "short": 3000,  # a name at home that others begin with (AdamW: Adam), or its row's own
-    "home": 300,
+    "short": 1500,  # a name at home that others begin with (AdamW: Adam), or its row's own
+    "home": 400,
     "names": 30,
-    "words": 150,  # of the title
+    "words": 300,  # of the title
     "first": 500,  # what people call it who know no name, where it answers best
-    "phrases": 120,  # the same in several words
+    "phrases": 250,  # the same in several words
     "everyday": 60,  # both, where another row answers better
     "more": 10,  # of the other language's title; the words inside names
     "uses": 3,

@@ -1,7 +1,6 @@
 """Asks the site's search, in Node, what readers ask: names of either side, words of a title."""
 
 import json
-import re
 from pathlib import Path
 
 import pytest
@@ -41,11 +40,6 @@ def place(row: str) -> str:
     return f"{topic}/?row={name}"
 
 
-def known_name(title: str) -> str:
-    """What a title leads with, before it says the job: ``LayerNorm``."""
-    return re.split(r"\s?: ", title)[0]
-
-
 def search(site: Path, language: str, questions: list[str]) -> dict[str, list[str]]:
     """The places of the first results of each question."""
     done = node(
@@ -70,9 +64,8 @@ def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
         for name in (*row["tf"]["names"], *row["torch"]["names"]):
             ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row["id"]))
     ends_of = {name: name.lstrip(".") for name in home_of}
-    titles = [(known_name(row["title"]), place(row["id"])) for row in all_rows]
-    questions = [*FIRST, *ends_of.values(), *(name for name, _ in titles)]
-    found = search(site, language, list(dict.fromkeys(questions)))
+    titles = {row["title"]: place(row["id"]) for row in all_rows}
+    found = search(site, language, list(dict.fromkeys([*FIRST, *ends_of.values(), *titles])))
     assert {words: found[words][:1] for words in FIRST} == {
         words: [place(row)] for words, row in FIRST.items()
     }
@@ -82,7 +75,7 @@ def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
         if not found[words] or found[words][0] not in ends[name.rpartition(".")[2].lower()]
     ]
     far = [name for name, words in ends_of.items() if place(home_of[name]) not in found[words]]
-    missed = [name for name, row in titles if row not in found[name]]
+    missed = [title for title, row in titles.items() if row not in found[title]]
     assert len(strange) <= 0.05 * len(ends_of), strange
     assert len(far) <= 0.02 * len(ends_of), far
     assert len(missed) <= 0.1 * len(titles), missed
