@@ -1,7 +1,9 @@
-"""What proofs print has words in every language: all of it, nothing else, in reading order."""
+"""What proofs print has words in every language: all of it, nothing else, code left alone."""
 
 import re
 import unicodedata
+from collections import Counter
+from itertools import pairwise
 
 import pytest
 
@@ -9,7 +11,7 @@ from tandem.language import phrases
 from tandem.language.phrases import phrase
 from tandem.language.words import LANGUAGES, MAIN
 from tandem.problem import Problem
-from tandem.read.catalogue import NEAREST, PLAIN
+from tandem.read.catalogue import NEAREST, PLAIN, Row
 from tests.support import project, rules
 
 OTHERS = [language for language in LANGUAGES if language != MAIN]
@@ -36,12 +38,15 @@ WORD = re.compile(r"[^\W\d_]{2,}|'s\b")
 """What is left of a phrase that is not code alone. A single letter is a name: ``a * a``."""
 
 
-def printed() -> set[str]:
-    """What the recorded proofs compared, as `phrase` is asked for it."""
-    rows = project.rows().values()
-    said = {what for row in rows for what in row.refused}
-    said |= {measure.what for row in rows for measure in row.measures}
+def compared(row: Row) -> set[str]:
+    """What the recorded proof of a row compared, as `phrase` is asked for it."""
+    said = [*row.refused, *(measure.what for measure in row.measures)]
     return {what.removeprefix(PLAIN).removeprefix(NEAREST) for what in said}
+
+
+def printed() -> set[str]:
+    """What all recorded proofs compared."""
+    return set().union(*map(compared, project.rows().values()))
 
 
 def code_alone(what: str) -> bool:
@@ -77,7 +82,7 @@ def test_phrases_are_in_the_order_of_the_alphabet(language):
     written = list(phrases.phrases(language))
     rules.hold(
         f"proofs/{language}.toml: {after!r} belongs before {before!r}"
-        for before, after in zip(written, written[1:], strict=False)
+        for before, after in pairwise(written)
         if before.lower() > after.lower()
     )
 
@@ -99,6 +104,16 @@ def test_a_phrase_is_short_and_reads_before_a_colon(language):
         f"{language}: {said!r} is longer than {LONGEST} characters, or ends a sentence"
         for said in (phrase(what, language) for what in printed())
         if len(said) > LONGEST or said != " ".join(said.split()) or re.search(r"[:;.,]$", said)
+    )
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_proof_tells_apart_is_told_apart(language):
+    rules.hold(
+        f"{row.id}: two of its phrases are {said!r} in proofs/{language}.toml"
+        for row in project.rows().values()
+        for said, times in Counter(phrase(what, language) for what in compared(row)).items()
+        if times > 1
     )
 
 
