@@ -41,9 +41,7 @@ def test_what_a_line_is_of_is_left_out(tmp_path, of):
 
 
 def test_what_goes_wrong_stands_first(tmp_path):
-    row = row_with(
-        tmp_path, "kernel.T: 0 (at most 0)", "plain, kernel: refused", "same after"
-    )
+    row = row_with(tmp_path, "kernel.T: 0 (at most 0)", "plain, kernel: refused", "same after")
     assert measured(row, "en") == "kernel: refused · `kernel.T`: equal"
 
 

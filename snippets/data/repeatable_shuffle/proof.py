@@ -38,7 +38,7 @@ for seed in range(20):
 gap = min(places)
 assert gap >= 2
 print(
-    "nearest, number of rows elsewhere, same seed: "
+    "nearest, number of rows in other places, same seed: "
     f"{gap} (at least 2)"
 )
 print("different")
