@@ -122,7 +122,8 @@ def test_a_summary_of_an_unknown_page_is_named(rows):
         (0, "0", "0"),
         (12.5, "12.5", "12,5"),
         (0.00123456, "0.00123", "0,00123"),
-        (1234.6, "1235", "1235"),
+        (1234.6, "1,235", "1\u202f235"),
+        (4.3e9, "4,300,000,000", "4\u202f300\u202f000\u202f000"),
     ],
 )
 def test_differences_are_written_in_plain_figures(value, english, french):
