@@ -138,8 +138,20 @@
       chip.ariaPressed = String(asked.getAll(kind).includes(value));
     }
     answer();
-    const target = document.querySelector(":target");
+    const target = placeOf(location);
     if (target && (box.value || pressed().length)) show(target);
+  }
+
+  /**
+   * The place of this page that an address names. The browser itself looks for it later.
+   * @param {{ hash: string }} address
+   */
+  function placeOf({ hash }) {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null; // no address that was ever given out
+    }
   }
 
   /** Brings a place of the page on the screen; one that is filtered out, too. */
@@ -181,13 +193,14 @@
   nothing.append(words.none, unfilter);
   // A link to the place that the address names already moves nothing by itself.
   document.addEventListener("click", ({ target }) => {
+    /** @type {HTMLAnchorElement | null} */
     const link = /** @type {Element} */ (target).closest('a[href^="#"]');
-    const place = link && document.getElementById(/** @type {HTMLAnchorElement} */ (link).hash.slice(1));
+    const place = link && placeOf(link);
     if (place?.closest("[hidden]")) show(place);
   });
   addEventListener("hashchange", () => {
-    const target = document.querySelector(":target");
-    if (target?.closest("[hidden]")) show(target);
+    const place = placeOf(location);
+    if (place?.closest("[hidden]")) show(place);
   });
   addEventListener("popstate", fromAddress);
   addEventListener("pagehide", write);
