@@ -163,7 +163,11 @@ def lay_out(html: str, view: View) -> str:
 
 
 def laid_out(entry: re.Match, view: View) -> str:
-    """A term and its synonyms, the term in the other language, its meaning, its rows."""
+    """A term and its synonyms, the term in the other language, its meaning, its rows.
+
+    ``data-names`` is what the filter finds it by; ``data-twin`` its anchor in the other
+    language.
+    """
     parts = entry["forms"].split(BAR)
     known = ", ".join([*parts[:2], entry["twin"]])
     other = next(language for language in LANGUAGES if language != view.language)
@@ -171,9 +175,10 @@ def laid_out(entry: re.Match, view: View) -> str:
     if entry["rows"]:
         said = view.words["glossary"]["see"]
         rows = f'<span class="term-rows">{said} {entry["rows"]}</span>'
+    anchor, twin = (slug(term, "-") for term in (parts[0].split(", ")[0], entry["twin"]))
     return (
         f'<div class="term" data-names="{escape(unescape(known))}">'
-        f'<dt id="{slug(parts[0].split(", ")[0], "-")}">{parts[0]}</dt>\n'
+        f'<dt id="{anchor}" data-twin="{twin}">{parts[0]}</dt>\n'
         f'<dd class="term-twin" lang="{other}">{entry["twin"]}</dd>\n'
         f"<dd>{entry['meaning']}{rows}</dd></div>"
     )

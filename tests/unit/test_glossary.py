@@ -87,7 +87,10 @@ def test_the_page_shows_a_term_its_synonyms_its_twin_and_its_rows_not_its_other_
         "graphe",
         "The operations that were recorded.",
     ]
-    assert [term["id"] for term in page("dt")] == ["optimizer-step", "graph"]
+    assert [(term["id"], term["data-twin"]) for term in page("dt")] == [
+        ("optimizer-step", "pas-doptimisation"),
+        ("graph", "graphe"),
+    ]
     assert graph.select_one("[lang=fr]").get_text() == "graphe"
     assert graph["data-names"] == "graph, graphs, graphe"  # what a filter finds it by
 
