@@ -14,7 +14,8 @@ PARTS = {"defaults": "defaults", "glossary": "term", "notes": "note"}
 
 FIRST = re.compile(r"<h2\b|<section\b")
 GROUP = re.compile(
-    r'<h2 id="(?P<id>[^"]+)">(?P<title>.*?)(?:<a class="headerlink".*?)?</h2>', re.S
+    r'<(?P<tag>h2|p) id="(?P<id>[^"]+)"[^>]*>(?P<title>.*?)(<a class="headerlink".*?)?</(?P=tag)>',
+    re.S,
 )
 
 
