@@ -78,12 +78,37 @@ WORDS = {
         "heading": "headings",
     },
     "defaults": {
+        "argument": "Argument",
         "differs": "differs",
+        "differing": {"one": "{0} argument differs", "other": "{0} arguments differ"},
         "another meaning": "another meaning",
         "required": "required",
         "measured": "Measured in",
         "only left": "Only in Keras:",
         "only right": "Only in PyTorch:",
+    },
+    "filters": {
+        "show": "Show only",
+        "jump": "Jump to",
+        "defaults": {
+            "find": "Find a pair by a name of either side",
+            "example": "Dense, nn.Linear, eps …",
+            "count": {"one": "{0} pair", "other": "{0} pairs"},
+            "differs": "only what differs",
+        },
+        "glossary": {
+            "find": "Find a term of either language",
+            "example": "batch, lot …",
+            "count": {"one": "{0} term", "other": "{0} terms"},
+        },
+        "notes": {
+            "find": "Find a statement by its words",
+            "example": "softmax, TF-10 …",
+            "count": {"one": "{0} statement", "other": "{0} statements"},
+        },
+    },
+    "glossary": {
+        "see": "Rows:",
     },
     "home": {
         "verified": "What was verified",
@@ -159,6 +184,11 @@ SCRIPTS = {
         "nearest": "Did you mean {names}?",
         "or": " or ",
         "unfilter": "Search all rows",
+    },
+    "filter": {
+        "some": "{count} of {all}",
+        "none": "Nothing fits. ",
+        "unfilter": "Show everything",
     },
     "errors": {
         "found": {

@@ -78,12 +78,37 @@ WORDS = {
         "heading": "de titre",
     },
     "defaults": {
+        "argument": "Argument",
         "differs": "diffère",
+        "differing": {"one": "{0} argument diffère", "other": "{0} arguments diffèrent"},
         "another meaning": "autre sens",
         "required": "obligatoire",
         "measured": "Mesuré dans",
         "only left": "Seulement dans Keras :",
         "only right": "Seulement dans PyTorch :",
+    },
+    "filters": {
+        "show": "N'afficher que",
+        "jump": "Aller à",
+        "defaults": {
+            "find": "Trouver une paire par un nom de l'un des deux côtés",
+            "example": "Dense, nn.Linear, eps…",
+            "count": {"one": "{0} paire", "other": "{0} paires"},
+            "differs": "seulement ce qui diffère",
+        },
+        "glossary": {
+            "find": "Trouver un terme, en français ou en anglais",
+            "example": "lot, batch…",
+            "count": {"one": "{0} terme", "other": "{0} termes"},
+        },
+        "notes": {
+            "find": "Trouver une affirmation par ses mots",
+            "example": "softmax, TF-10…",
+            "count": {"one": "{0} affirmation", "other": "{0} affirmations"},
+        },
+    },
+    "glossary": {
+        "see": "Fiches :",
     },
     "home": {
         "verified": "Ce qui a été vérifié",
@@ -161,6 +186,11 @@ SCRIPTS = {
         "nearest": "Vouliez-vous dire {names} ?",
         "or": " ou ",
         "unfilter": "Chercher dans toutes les fiches",
+    },
+    "filter": {
+        "some": "{count} sur {all}",
+        "none": "Rien ne correspond. ",
+        "unfilter": "Tout afficher",
     },
     "errors": {
         "found": {

@@ -21,7 +21,7 @@ from tandem.problem import Problem
 from tandem.publish import exports, offline, search, security, styles
 from tandem.read import content, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
-from tandem.write import cards, glossary, heights, notebooks, pages
+from tandem.write import cards, filters, glossary, heights, notebooks, pages
 from tandem.write.fences import Fences
 from tandem.write.permalinks import Permalinks, row_anchor
 
@@ -169,9 +169,12 @@ def on_page_content(html, page, config, files):
         for entry in item.children:
             entry.id = row_anchor(entry.id)
             entry.children = []  # the pairs of the defaults would fill the sidebar
+    view = content.view(project_root(config), config.theme["language"])
     if page.file.src_uri == glossary.PAGE:
-        return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
-    return heights.tell_sections(glossary.thin(html))
+        html = glossary.lay_out(glossary.ABBREVIATION.sub(r"\1", html), view)
+    else:
+        html = heights.tell_sections(glossary.thin(html))
+    return filters.add(html, page.file.name, view)
 
 
 @event_priority(-100)  # after all that changes a page

@@ -9,7 +9,7 @@ from pathlib import Path
 from tandem.problem import Problem, nearest
 from tandem.read.pages import HEADING, NAMED, is_named, read_lines, shown_rows
 from tandem.read.view import View
-from tandem.write import home, sections, tables
+from tandem.write import glossary, home, sections, tables
 from tandem.write.cards import row_body, row_head
 from tandem.write.errors import errors_page
 from tandem.write.print import print_page
@@ -27,6 +27,7 @@ BLOCKS = {
     "errors": errors_page,
     "print": print_page,
     "json": example,
+    "see": glossary.see,
 }
 """What writes each of `read.pages.BLOCKS`: from its argument, its place and the view to
 Markdown."""

@@ -6,35 +6,10 @@ from playwright.sync_api import Page, expect
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK, FOLDER, KINDS, LAPTOP, PHONE, html_files, page_url
 from tests.support.accessibility import violations
+from tests.support.shifts import SCROLL_THROUGH, UNSEEN, WATCH_SHIFTS
 from tests.support.website import listen, search, until_ready
 
-WATCH_SHIFTS = """{
-  let sum = 0;
-  const add = (entries) => entries.forEach(({ value }) => { sum += value; });
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  window.shifted = () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-}"""
-
-SCROLL_THROUGH = """async () => {
-  const frame = () => new Promise(requestAnimationFrame);
-  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-    scrollTo(0, y);
-    await frame();
-  }
-  scrollTo(0, 0);
-  await frame();
-  await frame();  // what moved is told after the frame that shows it
-  return window.shifted();
-}"""
-
 TOO_WIDE = "document.documentElement.scrollWidth - innerWidth"
-
-UNSEEN = 0.01
-"""A layout shift that nobody notices; ten times as much still counts as good."""
 
 
 # Every page, at every width

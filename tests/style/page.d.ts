@@ -24,6 +24,12 @@ interface Tandem {
     finder<Message extends SiteMessage>(messages: Message[]): (pasted: string) => Message[];
   };
 
+  // the filters of the pages of many parts
+  narrowing: {
+    LONGEST: number;
+    narrowed(parts: FilterPart[], typed: string, chosen: [string, string][]): boolean[];
+  };
+
   // the page `translate`
   pasted: {
     LIMIT: number;
@@ -56,6 +62,13 @@ interface Tandem {
     sorted(found: Found[]): Sorted;
     short(text: string): string;
   };
+}
+
+/** A part of a page that a filter shows or hides: its names, its text, its kinds and values. */
+interface FilterPart {
+  names: string;
+  text: string;
+  kinds: Record<string, string>;
 }
 
 /** What an expression's matches give way to; TypeScript's own `replace` takes one kind at a time. */

@@ -9,6 +9,7 @@ type Counted<Key extends string> = Record<Key, Wording>;
 interface Words {
   rows: Counted<"all" | "some" | "used">
     & Texts<"stop" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">;
+  filter: Texts<"some" | "none" | "unfilter">;
   errors: Counted<"found"> & Texts<"none" | "then" | "also" | "translate" | "rows">;
   card: Texts<"both" | "link" | "copied" | "refused" | "failed" | "apart">;
   offline: Texts<"title" | "text" | "again" | "home">;
