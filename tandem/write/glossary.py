@@ -28,7 +28,7 @@ PART = re.compile(
     re.S,
 )
 ABBREVIATION = re.compile(r'<abbr title="[^"]*">([^<]*)</abbr>')
-TERM = re.compile(r"<dt>(?P<forms>.*?)</dt>")
+TERM = re.compile(r"<dt>(?P<forms>.*?)</dt>(?=\s*<dd>(?:<p>)?<em>(?P<twin>[^<]*)\.</em>)")
 slug = slugify(case="lower")
 
 
@@ -123,10 +123,14 @@ def thinned(html: str) -> Iterator[str]:
 
 
 def anchor_terms(html: str) -> str:
-    """Give each term of the glossary an anchor, and show it and its synonyms alone."""
+    """Give each term of the glossary an anchor, and show it and its synonyms alone.
+
+    ``data-twin`` is its anchor in the other language: ``every_page/twin.js`` leads there.
+    """
 
     def anchored(match: re.Match) -> str:
         shown = match["forms"].split(BAR)[0]
-        return f'<dt id="{slug(shown.split(", ")[0], "-")}">{shown}</dt>'
+        anchor, twin = (slug(term, "-") for term in (shown.split(", ")[0], match["twin"]))
+        return f'<dt id="{anchor}" data-twin="{twin}">{shown}</dt>'
 
     return TERM.sub(anchored, html)

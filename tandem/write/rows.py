@@ -41,7 +41,8 @@ def rows_page(argument: str, where: str, view: View) -> str:
             # So that the browser knows about how high it is before it is near.
             height = len(chunk) + bool(head)
             lines.append(
-                f'<tbody role="rowgroup" data-topic="{topic}" style="--rows: {height}">'
+                f'<tbody id="topic-{topic}" role="rowgroup" data-topic="{topic}" '
+                f'style="--rows: {height}">'
                 f"{head}{body}</tbody>"
             )
     return "\n".join([*lines, "</table>", "</section>"])

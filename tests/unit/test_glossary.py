@@ -68,9 +68,15 @@ def test_a_term_is_found_in_all_its_forms_and_nothing_else(text, html):
 def test_the_page_shows_a_term_and_its_synonyms_not_its_other_forms():
     html = markdown(TINY, extensions=["def_list"])
     anchored = glossary.anchor_terms(html)
-    assert '<dt id="optimizer-step">optimizer step, weight update</dt>' in anchored
-    assert '<dt id="graph">graph</dt>' in anchored
+    assert ">optimizer step, weight update</dt>" in anchored
+    assert ">graph</dt>" in anchored
     assert glossary.BAR not in anchored
+
+
+def test_a_term_has_its_anchor_here_and_in_the_other_language():
+    anchored = glossary.anchor_terms(markdown(TINY, extensions=["def_list"]))
+    assert '<dt id="optimizer-step" data-twin="pas-doptimisation">' in anchored
+    assert '<dt id="graph" data-twin="graphe">' in anchored
 
 
 def test_what_is_no_term_contains_the_term_that_it_looks_like():
