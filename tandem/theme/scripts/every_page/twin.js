@@ -2,7 +2,7 @@
 // section or term that they look at, with what they filter by. What they pasted is kept beside,
 // see box/kept.js.
 {
-  const UNDER_HEADER = 110; // pixels: where a row stands after a jump, and a little more
+  const UNDER_HEADER = 160; // pixels: where a place stands after a jump, and a little more
   const PART = /^#part-(\d+)$/;
 
   /** @type {HTMLAnchorElement | null} */

@@ -262,7 +262,7 @@
       element("td", { "data-label": OTHER[side] },
         element("div", { className: "one-liner" }, quoted(row[other].one_liner)),
         element("div", { className: "title" },
-          toRow(row, row.title), " ", copyButton(row, other))),
+          toRow(row, row.title), copyButton(row, other))),
       element("td", { "data-label": words.verdict }, toRow(row, chip(row.verdict))),
       element("td", { "data-label": words.difference }, element("p", {}, quoted(window.tandem.reader.short(row.difference))), also));
   }
