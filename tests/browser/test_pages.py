@@ -57,7 +57,7 @@ def test_every_page_at_every_width(opened, site, address, widths):
     assert not wrong
 
 
-# Search and languages
+# Search
 
 
 @pytest.mark.parametrize(
@@ -88,16 +88,6 @@ def test_the_search_index_comes_when_it_is_needed(opened, address):
         page.locator("input[name=query]").focus()
     with page.expect_request("**/search_index.json"):
         page.goto(f"{address}?q=GradientTape")
-
-
-def test_language_link_leads_to_the_twin(opened, address):
-    page = opened(PHONE)
-    english, french = f"{address}train/", f"{address}fr/train/"
-    page.goto(english)
-    for there, language in ((french, "fr"), (english, "en")):
-        page.locator("a.twin").click()
-        expect(page).to_have_url(there)
-        expect(page.locator("html")).to_have_attribute("lang", language)
 
 
 # Accessibility

@@ -13,6 +13,16 @@ interface Tandem {
   parts<Value>(wording: Wording, values: Record<string, Value | Value[]>): (Value | string)[];
   say(wording: Wording, values?: Record<string, unknown>): string;
 
+  // card.js, on every page
+  tell(tool: HTMLElement, word: string, sentence: string): void;
+  copyFor(tool: HTMLElement, text: string, said: string): Promise<void>;
+
+  // the boxes to paste into
+  kept: { read(box: string): string; write(box: string, text: string): void };
+
+  // programs.js: what both cells of a row show
+  programs: Record<string, Record<SideName, string>>;
+
   // catalogue.js
   rows: Row[];
   verdicts: Record<string, Verdict>;

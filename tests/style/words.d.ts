@@ -20,7 +20,7 @@ interface Words {
     & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary">
     & Texts<"cut" | "and others" | "assumed" | "as" | "marked" | "marked hint" | "answers">
     & Texts<"yours" | "verdict" | "difference" | "more lines" | "kin" | "family" | "also">
-    & Texts<"because" | "copy" | "copied" | "copy label" | "used" | "used in" | "unknown">
+    & Texts<"because" | "copy" | "copied" | "copy label" | "no program" | "used" | "used in" | "unknown">
     & Texts<"unknown hint">
     & { sides: Texts<"tf" | "torch"> };
 }
