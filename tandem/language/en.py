@@ -46,6 +46,21 @@ WORDS = {
         "licence": "Licence {0}: copy it, no credit needed.",
         "shortcuts": "Keyboard shortcuts",
         "download": "Download the notebook",
+        "colab": "Open in Colab",
+        "view source": "View source",
+        "edit": "Edit this page",
+        "source": "Source code",
+    },
+    "repository": {
+        "more": "More about this row",
+        "report": "Report an error",
+        "edit": "Edit this row",
+        "source": "View its files",
+        # The text that a report begins with.
+        "row": "Row: {0} ({1})",
+        "address": "Read at: {0}",
+        "recorded": "Recorded: {0}, with {1}",
+        "wrong": "What is wrong, and what did you expect?",
     },
     "card": {
         "link": "link",

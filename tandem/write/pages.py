@@ -13,6 +13,7 @@ from tandem.write import home, sections, tables
 from tandem.write.cards import row_markdown
 from tandem.write.errors import errors_page
 from tandem.write.print import print_page
+from tandem.write.repository import row_menu
 from tandem.write.rows import rows_page
 from tandem.write.rows_json import example
 
@@ -69,7 +70,9 @@ def render(source: str, path: str, view: View) -> str:
                 out.pop()
             out.pop()  # the heading: it is written again inside the row's element
             title = view.typeset(shown.title)
-            out += [row_markdown(view.rows[shown.row], title, view.language), ""]
+            row = view.rows[shown.row]
+            menu = row_menu(row, shown, path, view)
+            out += [row_markdown(row, title, view.language, menu), ""]
             section_end = []
         elif opens:
             head, section_end = SECTIONS[named["name"]](line.text, where, view)

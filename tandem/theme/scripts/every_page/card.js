@@ -47,7 +47,7 @@
 
   document.addEventListener("click", async ({ target }) => {
     /** @type {Tool | false | null} */
-    const tool = target instanceof Element && target.closest(".tools :is(a, button)");
+    const tool = target instanceof Element && target.closest(".tools > :is(a, button:not([popovertarget]))");
     if (!tool) return;
     if (tool.matches("a")) tell(tool, await copy(/** @type {HTMLAnchorElement} */ (tool).href), words.link);
     else tell(tool, await copy(both(/** @type {HTMLElement} */ (tool.closest(".row")))), words.both);
