@@ -50,6 +50,9 @@ WORDS = {
         "view source": "View source",
         "edit": "Edit this page",
         "source": "Source code",
+        "look up": "Find",
+        "topics": "Topics",
+        "home": "Home",
     },
     "repository": {
         "more": "More about this row",
@@ -81,6 +84,7 @@ WORDS = {
         "rows": {"one": "{0} row", "other": "{0} rows"},
         "of": "{0} of {1} rows",
         "example": "For example {0}. Its proof printed:",
+        "tested": "Tested with {0} on {1}",
     },
     "notes": {
         "see": "See",
@@ -102,6 +106,7 @@ WORDS = {
         "programs": "programs",
         "proofs": "proofs",
         "date": "last run",
+        "only for": "for one row of “{0}”",
     },
     "rows": {
         "find": "Find a row",

@@ -50,6 +50,9 @@ WORDS = {
         "view source": "Voir le code source",
         "edit": "Modifier cette page",
         "source": "Code source",
+        "look up": "Chercher",
+        "topics": "Sujets",
+        "home": "Accueil",
     },
     "repository": {
         "more": "Autour de cette fiche",
@@ -81,6 +84,7 @@ WORDS = {
         "rows": {"one": "{0} fiche", "other": "{0} fiches"},
         "of": "{0} fiches sur {1}",
         "example": "Par exemple, {0}. Sa preuve a affiché :",
+        "tested": "Testé avec {0} le {1}",
     },
     "notes": {
         "see": "Voir",
@@ -102,6 +106,7 @@ WORDS = {
         "programs": "programmes",
         "proofs": "preuves",
         "date": "dernière exécution",
+        "only for": "pour une fiche de « {0} »",
     },
     "rows": {
         "find": "Trouver une fiche",

@@ -22,7 +22,7 @@ from tandem.problem import Problem
 from tandem.publish import exports, offline, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
-from tandem.write import cards, glossary, heights, notebooks, pages
+from tandem.write import cards, glossary, heights, lost, notebooks, pages
 from tandem.write.fences import Fences
 from tandem.write.permalinks import Permalinks, row_anchor
 
@@ -71,6 +71,10 @@ def on_config(config):
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = words["permalink"]
     config.extra["words"] = words
     config.extra["twins"] = twins(view.language)
+    config.extra["lost"] = [
+        lost.directions(content.view(project_root(config), language))
+        for language in (LANGUAGES if view.language == MAIN else (view.language,))
+    ]
     config.extra["means"] = {
         cards.verdict_anchor(verdict): meaning
         for verdict, meaning in view.words["means"].items()

@@ -12,10 +12,12 @@ from tandem.read.view import View
 from tandem.write import home, sections, tables
 from tandem.write.cards import row_markdown
 from tandem.write.errors import errors_page
+from tandem.write.install import install
 from tandem.write.print import print_page
 from tandem.write.repository import row_menu
 from tandem.write.rows import rows_page
 from tandem.write.rows_json import example
+from tandem.write.tested import tested_line
 
 BLOCKS = {
     "summary": tables.summary,
@@ -24,6 +26,7 @@ BLOCKS = {
     "topics": tables.topics,
     "live": home.live,
     "verified": home.verified,
+    "install": install,
     "rows": rows_page,
     "errors": errors_page,
     "print": print_page,
@@ -81,6 +84,8 @@ def render(source: str, path: str, view: View) -> str:
             out.append(BLOCKS[named["name"]](named["argument"] or "", where, view))
         else:
             out.append(line.text if line.fenced else view.typeset(line.text))
+            if level == 1 and shown_at:
+                out += ["", tested_line(view), ""]
     if section_end is not None:
         out += [*section_end, "", "</section>"]
     return "\n".join(out) + "\n"
