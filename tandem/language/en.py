@@ -47,6 +47,24 @@ WORDS = {
         "licence": "Licence {0}: copy it, no credit needed.",
         "shortcuts": "Keyboard shortcuts",
         "download": "Download the notebook",
+        "colab": "Open in Colab",
+        "view source": "View source",
+        "edit": "Edit this page",
+        "source": "Source code",
+        "look up": "Find",
+        "topics": "Topics",
+        "home": "Home",
+    },
+    "repository": {
+        "more": "More about this row",
+        "report": "Report an error",
+        "edit": "Edit this row",
+        "source": "View its files",
+        # The text that a report begins with.
+        "row": "Row: {0} ({1})",
+        "address": "Read at: {0}",
+        "recorded": "Recorded: {0}, with {1}",
+        "wrong": "What is wrong, and what did you expect?",
     },
     "card": {
         "link": "link",
@@ -70,6 +88,7 @@ WORDS = {
         "here": {"one": "{0} row on this page", "other": "{0} rows on this page"},
         "of": "{0} of {1} rows",
         "example": "For example {0}. Its proof printed:",
+        "tested": "Tested with {0} on {1}",
     },
     "notes": {
         "see": "See",
@@ -116,6 +135,7 @@ WORDS = {
         "programs": "programs",
         "proofs": "proofs",
         "date": "last run",
+        "only for": "for one row of “{0}”",
     },
     "rows": {
         "find": "Find a row",

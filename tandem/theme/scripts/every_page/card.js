@@ -55,7 +55,7 @@
 
   document.addEventListener("click", ({ target }) => {
     /** @type {Tool | false | null} */
-    const tool = target instanceof Element && target.closest(".tools :is(a, button)");
+    const tool = target instanceof Element && target.closest(".tools > :is(a, button:not([popovertarget]))");
     if (!tool) return;
     if (tool.matches("a")) copyFor(tool, /** @type {HTMLAnchorElement} */ (tool).href, words.link);
     else copyFor(tool, both(/** @type {HTMLElement} */ (tool.closest(".row"))), words.both);
