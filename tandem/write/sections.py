@@ -9,6 +9,7 @@ from tandem.problem import Problem, nearest
 from tandem.read import defaults, notes
 from tandem.read.view import View
 from tandem.write.cards import differences
+from tandem.write.one_liner import linked
 
 
 def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
@@ -64,7 +65,7 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
             f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
             "Add it to snippets/defaults/signatures.py, then run: make record",
         )
-    left, right = map(defaults.short, names)
+    left, right = (linked(f"<code>{defaults.short(name)}</code>", name) for name in names)
     arguments = view.pairs[names]
     marked, meant = (
         f'<span class="differs">{SIGNS["different"]} {words[mark]}</span>'
@@ -74,7 +75,7 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         f'<section class="defaults" id="{defaults.anchor(names[0])}" '
         f'data-pair="{" | ".join(names)}" markdown="block">',
         "",
-        f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
+        f"### {left} | {right} {{ #{defaults.anchor(names[0])}-title }}",
         "",
         *defaults.table(arguments, marked, meant, words["required"]),
         "",
