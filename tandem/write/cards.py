@@ -2,11 +2,11 @@
 
 import struct
 
-from tandem.language.typography import as_html
 from tandem.language.words import SIDE_NAMES, SIGNS, WORDS
 from tandem.read.addresses import picture_url
 from tandem.read.catalogue import FILES, SIDES, Program, Row
 from tandem.write.measured import measured
+from tandem.write.one_liner import one_liner_html
 
 
 def chip(verdict: str | None, language: str) -> str:
@@ -109,7 +109,7 @@ def side_head(program: Program) -> str:
     """What stands over a cell: whose it is, and its answer in one line."""
     return (
         f'<span class="side-name">{SIDE_NAMES[program.part]}</span> '
-        f'<span class="one-liner">{as_html(program.one_liner)}</span>'
+        f'<span class="one-liner">{one_liner_html(program)}</span>'
     )
 
 

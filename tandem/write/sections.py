@@ -11,6 +11,7 @@ from tandem.read.view import View
 from tandem.write.arguments import one_sided
 from tandem.write.arguments import table as arguments_table
 from tandem.write.measured import measured
+from tandem.write.one_liner import linked
 
 END = ["", "</section>"]
 """What closes a section."""
@@ -71,7 +72,7 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
             f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
             "Add it to snippets/defaults/signatures.py, then run: make record",
         )
-    left, right = map(defaults.short, names)
+    left, right = (linked(f"<code>{defaults.short(name)}</code>", name) for name in names)
     arguments = view.pairs[names]
     differing = sum(item.differs for item in arguments)
     only_differs = 'data-only="differs" ' if differing else ""
@@ -80,7 +81,7 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         f'<section class="defaults" id="{anchor}" data-pair="{" | ".join(names)}" '
         f'{only_differs}markdown="block">',
         "",
-        f"### `{left}` | `{right}` {{ #{anchor}-title }}",
+        f"### {left} | {right} {{ #{anchor}-title }}",
         "",
         *arguments_table(arguments, view),
         "",
