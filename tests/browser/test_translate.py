@@ -147,7 +147,7 @@ def test_by_keyboard_alone(opened, address):
     page = opened()
     for language in LANGUAGES:
         open_translate(page, address, language)
-        page.locator("#pasted").focus()
+        page.locator("[data-clear]").click()  # of the other language's; it leads to the box
         page.keyboard.type("import keras\nkeras.layers.Den")
         expect(page.locator(".unknown li")).to_have_count(1)  # read while it is typed
         page.keyboard.type("se(1)\n")
