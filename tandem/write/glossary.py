@@ -143,7 +143,10 @@ def see(places: str, where: str, view: View) -> str:
 
 
 def lay_out(html: str, view: View) -> str:
-    """The list of the page under its letters: each term with an anchor and its twin beside."""
+    """The list of the page under its letters: each term with an anchor and its twin beside.
+
+    A letter is a heading to readers; to the search, an ``h2`` would be a result called A.
+    """
 
     def letter_of(entry: re.Match) -> str:
         return alphabetical(entry["forms"])[0].upper()
@@ -151,7 +154,8 @@ def lay_out(html: str, view: View) -> str:
     letters = [
         "\n".join(
             [
-                f'<section class="letter"><h2 id="letter-{letter.lower()}">{letter}</h2>',
+                '<section class="letter">',
+                f'<p id="letter-{letter.lower()}" role="heading" aria-level="2">{letter}</p>',
                 "<dl>",
                 *(laid_out(entry, view) for entry in under),
                 "</dl></section>",

@@ -19,7 +19,7 @@
   // The page's parts, under their headings
 
   /** @type {NodeListOf<HTMLElement>} */
-  const headings = document.querySelectorAll(".md-content h2[id]");
+  const headings = document.querySelectorAll(".md-content :is(h2, [role=heading])[id]");
   /** @type {NodeListOf<HTMLElement>} */
   const elements = document.querySelectorAll(".md-content :is(.defaults, .term, .note)");
   const groups = Array.from(headings, groupOf).filter(({ parts }) => parts.length);
