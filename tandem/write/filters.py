@@ -14,7 +14,9 @@ PARTS = {"defaults": "defaults", "glossary": "term", "notes": "note"}
 
 FIRST = re.compile(r"<h2\b|<section\b")
 GROUP = re.compile(
-    r'<(?:h2|p) id="(?P<id>[^"]+)"[^>]*>(?P<title>.*?)(?:<a class="headerlink"|</)', re.S
+    r'<(?:h2|p) id="(?P<id>[^"]+)"[^>]*>(?P<title>.*?)'
+    r'(?:<a class="headerlink"|</h2>|</p>)',
+    re.S,
 )
 """What heads a page's parts; a permalink behind its title is not of it."""
 

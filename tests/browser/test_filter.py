@@ -100,11 +100,11 @@ def test_an_address_or_a_link_shows_what_the_filter_hides(opened, address):
 
 
 def test_an_address_with_a_filter_and_a_place_leads_to_both(opened, address):
-    page = open_page(opened, address, "notes", question="?judgement=wrong#pt-10")
-    target = page.locator("#pt-10")
-    wrong = target.get_attribute("data-judgement") == "wrong"
-    expect(target).to_be_in_viewport()
-    assert wrong == ("judgement" in page.url)
+    question = "?judgement=wrong#pt-55"
+    page = open_page(opened, address, "notes", question=question)
+    expect(page.locator("#pt-55[data-judgement=wrong]")).to_be_in_viewport()
+    expect(visible(page, ".note:not([data-judgement=wrong])")).to_have_count(0)
+    expect(page).to_have_url(f"{address}notes/{question}")
 
 
 def test_where_nothing_fits_a_button_shows_everything(opened, address):
