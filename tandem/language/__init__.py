@@ -1,2 +1,2 @@
-"""Every word that the site itself says, and how a line of text is set. It imports nothing of
-the project."""
+"""Every word that the site itself says, and how a line of text is set. It imports no other
+room."""

@@ -11,14 +11,15 @@ WORDS = {
     },
     "verdicts": {
         "same": "same",
-        "same after": "same after",
-        "different": "different",
-        "task": "task",
-        "one side": "one side",
+        "same after": "needs a change",
+        "different": "cannot match",
+        "task": "both do it",
+        "one side": "one side only",
     },
     "means": {
         "same": "the plain translation gives the same numbers",
-        "same after": "the plain translation differs; with the change in the row it agrees",
+        "same after": "the plain translation fails or differs; with the change in the row "
+        "both agree",
         "different": "no setting makes them agree",
         "task": "no number to compare: both reach the stated result",
         "one side": "the other framework has no counterpart; its cell composes one",
@@ -56,15 +57,18 @@ WORDS = {
         "beside": "To run it, save the two cells beside it as `{0}` and `{1}`.",
         "reading": "`plain` begins the line of a plain translation, `nearest` that of the "
         "setting that comes nearest.",
-        "largest": "largest difference {0}",
-        "smallest": "smallest difference {0}",
-        "before": "{0} apart as it stands, {1} after the change",
-        "refused": "refused as it stands, {0} apart after the change",
+    },
+    "measured": {
+        "finding": "{0}: {1}",
+        "equal": "equal",
+        "refused": "refused",
+        "off": "{0} off",
     },
     "tables": {
         "job": "Job",
         "verdict": "Verdict",
         "rows": {"one": "{0} row", "other": "{0} rows"},
+        "here": {"one": "{0} row on this page", "other": "{0} rows on this page"},
         "of": "{0} of {1} rows",
         "example": "For example {0}. Its proof printed:",
     },

@@ -57,15 +57,18 @@ WORDS = {
         "et `{1}`.",
         "reading": "`plain` : la traduction directe ; `refused` : refusée ; `nearest` : le "
         "réglage le plus proche ; `at most` : au plus ; `at least` : au moins.",
-        "largest": "plus grand écart {0}",
-        "smallest": "plus petit écart {0}",
-        "before": "écart de {0} tel quel, de {1} après correction",
-        "refused": "refusé tel quel, écart de {0} après correction",
+    },
+    "measured": {
+        "finding": "{0} : {1}",
+        "equal": "aucun écart",
+        "refused": "erreur",
+        "off": "{0} d'écart",
     },
     "tables": {
         "job": "Tâche",
         "verdict": "Verdict",
         "rows": {"one": "{0} fiche", "other": "{0} fiches"},
+        "here": {"one": "{0} fiche sur cette page", "other": "{0} fiches sur cette page"},
         "of": "{0} fiches sur {1}",
         "example": "Par exemple, {0}. Sa preuve a affiché :",
     },

@@ -77,7 +77,7 @@ def on_config(config):
     if ONLY in config.extra:
         # The search would know the pages that are written now, and no other.
         config.plugins["material/search"].config.enabled = False
-    fences = Fences(view.rows.values(), view.proofs.values())
+    fences = Fences(view.rows.values())
     config.mdx_configs["pymdownx.superfences"] = {"custom_fences": fences.custom_fences()}
     config.markdown_extensions.append(Permalinks())
     config.extra["fences"] = fences

@@ -2,8 +2,9 @@
 
 A line is the answer when it uses a name that the program's one-liner names. A bare name
 in the one-liner (``x``) does not count when it is one of the program's own variables; a
-name behind a dot (``optimizer.step``) always does. Imports never are the answer. The rest
-is set-up.
+name behind a dot (``optimizer.step``) always does. A ``def`` or ``class`` that is named
+belongs to the answer with its body. Imports never are the answer, and a ``print`` only if
+nothing else is. The rest is set-up.
 """
 
 import ast
@@ -62,21 +63,41 @@ def own_nodes(statement: ast.stmt):
             waiting += ast.iter_child_nodes(node)
 
 
+def is_print(statement: ast.stmt) -> bool:
+    """Whether a statement does nothing but print."""
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Name(id="print"))):
+            return True
+    return False
+
+
+def lines_of(statement: ast.stmt, names: set[str]) -> range:
+    """The lines of a statement that are the answer: with its body where it is named itself.
+
+    Of another one that holds statements, such as ``for`` and ``with``, its head is.
+    """
+    if isinstance(statement, ast.FunctionDef | ast.ClassDef) and statement.name in names:
+        return range(own_lines(statement).start, statement.end_lineno + 1)
+    return own_lines(statement)
+
+
 def answer_lines(code: str, one_liner: str) -> set[int]:
     """The numbers (from 1) of the lines that answer the reader's question.
 
-    A statement is the answer as a whole, however many lines it takes; of one that holds
-    others, such as ``for`` and ``def``, its head is.
+    A statement is the answer as a whole, however many lines it takes.
     """
     tree = syntax.tree(code)
     behind_dot, bare = named(one_liner)
     own = variables(tree)
     lines: set[int] = set()
+    printed: set[int] = set()
     for statement in ast.walk(tree):
         if not isinstance(statement, ast.stmt):
             continue
         for node in own_nodes(statement):
             is_attribute = isinstance(node, ast.Attribute)
-            if uses(node, (behind_dot if is_attribute else behind_dot - own) | (bare - own)):
-                lines.update(own_lines(statement))
-    return lines
+            names = (behind_dot if is_attribute else behind_dot - own) | (bare - own)
+            if uses(node, names):
+                found = printed if is_print(statement) else lines
+                found.update(lines_of(statement, names))
+    return lines or printed

@@ -1,11 +1,12 @@
-"""A row as the reader sees it: its heading, the two cells, the verdict, the proof."""
+"""A row as the reader sees it: heading, prose, verdict, proof, the two cells."""
 
 import struct
 
-from tandem.language.numbers import plain_number
+from tandem.language.typography import as_html
 from tandem.language.words import SIDE_NAMES, SIGNS, WORDS
 from tandem.read.addresses import picture_url
 from tandem.read.catalogue import FILES, SIDES, Program, Row
+from tandem.write.measured import measured
 
 
 def chip(verdict: str | None, language: str) -> str:
@@ -37,18 +38,23 @@ def chip_link(verdict: str | None, language: str) -> str:
     )
 
 
-def row_markdown(row: Row, title: str, language: str) -> str:
-    """A row's card: heading, the two cells, the verdict, the proof."""
+def row_head(row: Row, title: str, language: str) -> str:
+    """What opens a row's card: the heading and its tools. The prose follows."""
     link = f'<a href="#{row.name}">{WORDS[language]["card"]["link"]}</a>'
     parts = [
         f'<section class="row" id="{row.name}" data-row="{row.id}" '
         f'aria-labelledby="{row.name}-title" markdown="block">',
         f"## {title} {{ #{row.name}-title }}",
         tools(f"{row.name}-title", link, language),
-        pair_markdown(row, title, language),
-        verdict_markdown(row, language),
     ]
     return "\n\n".join(parts)
+
+
+def row_body(row: Row, title: str, language: str) -> str:
+    """What follows the prose of a row: the verdict, the proof, the two cells."""
+    return "\n\n".join(
+        [verdict_markdown(row, language), pair_markdown(row, title, language), "</section>"]
+    )
 
 
 def live_markdown(row: Row, title: str, prose: str, language: str) -> str:
@@ -59,10 +65,8 @@ def live_markdown(row: Row, title: str, prose: str, language: str) -> str:
         f'<p class="live-title" id="live" markdown="span">'
         f"[{title}]({row.topic}.md#{row.name})</p>",
         tools("live", "", language),
-        pair_markdown(row, title, language),
-        verdict_markdown(row, language),
         prose,
-        "</section>",
+        row_body(row, title, language),
     ]
     return "\n\n".join(parts)
 
@@ -75,32 +79,49 @@ def tools(title: str, link: str, language: str) -> str:
 
 
 def pair_markdown(row: Row, title: str, language: str) -> str:
-    """The two cells side by side."""
+    """The two cells side by side, or behind a tab each where there is room for one."""
+    words = WORDS[language]
+    cells = [getattr(row, side) for side in SIDES]
     heads = "".join(
-        f'<th scope="col" data-side="{side}">{SIDE_NAMES[side]}</th>' for side in SIDES
+        f'<th scope="col" data-side="{cell.part}">{side_head(cell)}</th>' for cell in cells
+    )
+    tabs = "".join(
+        f'<button type="button" data-tab="{side}">{SIDE_NAMES[side]}</button>' for side in SIDES
     )
     parts = [
+        f'<p class="tabs" role="group" aria-label="{words["every page"]["columns"]}" '
+        f'data-search-exclude="">{tabs}</p>',
         # Markdown is read inside an element only if every element around it says so.
         '<table class="pair" markdown="block">',
-        f"<thead><tr>{heads}</tr></thead>",
+        f'<thead data-search-exclude=""><tr>{heads}</tr></thead>',
         '<tbody markdown="block"><tr markdown="block">',
-        *(cell_markdown(getattr(row, side), title, language) for side in SIDES),
+        *(cell_markdown(cell, title, language) for cell in cells),
         "</tr></tbody>",
         "</table>",
     ]
     return "\n\n".join(parts)
 
 
+def side_head(program: Program) -> str:
+    """What stands over a cell: whose it is, and its answer in one line."""
+    return (
+        f'<span class="side-name">{SIDE_NAMES[program.part]}</span> '
+        f'<span class="one-liner">{as_html(program.one_liner)}</span>'
+    )
+
+
 def cell_markdown(program: Program, title: str, language: str) -> str:
     """One side: the program, what it printed under it, what it drew."""
-    name = SIDE_NAMES[program.part]
     parts = [
         f'<td data-side="{program.part}" markdown="block">',
-        f'{name}\n{{ .side data-side="{program.part}" }}',
+        # The column's head again, where the columns stand one below the other.
+        f'<p class="side" data-side="{program.part}" data-search-exclude="">'
+        f"{side_head(program)}</p>",
         code_and_output(program),
     ]
     if program.picture:
         width, height = png_size(program.picture.read_bytes())
+        name = SIDE_NAMES[program.part]
         drew = WORDS[language]["card"]["drew"].format(name, title.replace("`", ""))
         target = picture_url(program)
         parts.append(f"![{drew}]({target}){{ width={width} height={height} loading=lazy }}")
@@ -116,43 +137,24 @@ def code_and_output(program: Program) -> str:
 
 
 def verdict_markdown(row: Row, language: str) -> str:
-    """The verdict as a chip, the differences in plain figures, the proof to unfold."""
+    """The verdict as a chip, what the proof found in its own words, the proof to unfold."""
     words = WORDS[language]["card"]
     beside = words["beside"].format(FILES["tf"], FILES["torch"])
     return "\n\n".join(
         [
             '<div class="verdict-line" markdown="block">',
             f'<p class="verdict" markdown="span">{chip_link(row.verdict, language)} '
-            f'<span class="difference">{differences(row, language)}</span></p>',
+            f'<span class="difference">{measured(row, language)}</span></p>',
             '<details class="proof" data-search-exclude="" markdown="block">\n'
             f"<summary>{words['proof']}</summary>",
-            f"{beside} {words['reading']}",
+            '<div class="proof-parts" markdown="block">',
+            f"{words['reading']} {beside}",
             code_and_output(row.proof),
+            "</div>",
             "</details>",
             "</div>",
         ]
     )
-
-
-def differences(row: Row, language: str) -> str:
-    """The measured differences that the verdict rests on, in one phrase."""
-    words = WORDS[language]["card"]
-
-    def number(choose, measures) -> str:
-        return plain_number(choose(measure.value for measure in measures), language)
-
-    if row.verdict not in row.earned:  # a row that is being written
-        return ""
-    if row.verdict == "same":
-        return words["largest"].format(number(max, row.agreements))
-    if row.verdict == "same after":
-        after = number(max, row.agreements)
-        if row.plain_gaps:
-            return words["before"].format(number(max, row.plain_gaps), after)
-        return words["refused"].format(after)
-    if row.verdict == "different":
-        return words["smallest"].format(number(min, row.nearest_gaps))
-    return ""
 
 
 def png_size(picture: bytes) -> tuple[int, int]:

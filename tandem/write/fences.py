@@ -1,37 +1,28 @@
-"""How each fence of a page becomes HTML: coloured where it is the answer, plain elsewhere.
+"""How each fence of a page becomes HTML: its syntax coloured, and in a cell the answer lit.
 
-`answer` says which lines of a cell are the answer. A run of set-up lines is one span without
-syntax colours; proofs and what was printed have none either. So colour means answer, and a page
-is half as heavy. The fences stay as pytest-codeblocks runs them: superfences hands them here
+`answer` says which lines of a cell are the answer. They stand in a span of their own, which the
+styles give a ground; the span of the set-up around them has quieter colours. The fences stay as
+pytest-codeblocks runs them: superfences hands them here
 (https://facelessuser.github.io/pymdown-extensions/extensions/superfences/).
 """
 
 import itertools
 from collections.abc import Iterable
-from html import escape
-
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import get_lexer_by_name
 
 from tandem.read.answer import answer_lines
 from tandem.read.catalogue import SIDES, Program, Row
-from tandem.read.notes import Proof
 from tandem.read.pages import INFO_STRINGS
-
-NO_LINES = HtmlFormatter(nowrap=True)
+from tandem.write.highlight import coloured, coloured_lines
 
 
 class Fences:
     """Formats the fences of one page after the other."""
 
-    def __init__(self, rows: Iterable[Row], proofs: Iterable[Proof]):
+    def __init__(self, rows: Iterable[Row]):
         programs = [program for row in rows for program in row.programs]
         self.cells = {
             program.code.rstrip(): program for program in programs if program.part in SIDES
         }
-        self.plain = {program.code.rstrip() for program in [*programs, *proofs]}
-        """What is shown without colours, unless it is a cell."""
         self.number = 0
 
     def start_page(self):
@@ -63,14 +54,7 @@ class Fences:
         code = source.rstrip()
         if language == "python" and code in self.cells:
             return marked(code, self.cells[code])
-        if language == "python" and code in self.plain:
-            return escape(f"{code}\n", quote=False)
         return coloured(code, language)
-
-
-def coloured(code: str, language: str) -> str:
-    """Code with its syntax coloured."""
-    return highlight(code, get_lexer_by_name(language), NO_LINES)
 
 
 def marked(code: str, program: Program) -> str:
@@ -79,18 +63,11 @@ def marked(code: str, program: Program) -> str:
 
 
 def mark_lines(code: str, answer: set[int]) -> str:
-    """Code with the lines of these numbers (from 1) coloured, the others plain."""
-    plain = f"{code}\n".splitlines(keepends=True)
-    in_colour = coloured(code, "python").splitlines(keepends=True)
-    lines = enumerate(zip(plain, in_colour, strict=True), start=1)
+    """Code with the lines of these numbers (from 1) lit, the others set back."""
+    lines = enumerate(coloured_lines(code, "python"), start=1)
     parts = []
     for is_answer, run in itertools.groupby(lines, key=lambda item: item[0] in answer):
-        pairs = [pair for _, pair in run]
-        if is_answer:
-            text = "".join(colour for _, colour in pairs)
-            parts.append(f'<span class="answer">{text}</span>')
-        else:
-            # A search for a name should lead to the rows whose answer it is.
-            text = escape("".join(line for line, _ in pairs), quote=False)
-            parts.append(f'<span class="setup" data-search-exclude>{text}</span>')
+        # A search for a name should lead to the rows whose answer it is.
+        opened = 'class="answer"' if is_answer else 'class="setup" data-search-exclude'
+        parts.append(f"<span {opened}>{''.join(line for _, line in run)}</span>")
     return "".join(parts)

@@ -5,7 +5,7 @@ import re
 from tandem.read.addresses import FOLDERS, STORIES, program_url, row_urls, story_url
 from tandem.read.catalogue import SIDES, Row
 from tandem.read.view import Shown, View
-from tandem.write.cards import differences
+from tandem.write.measured import BETWEEN, findings
 
 PARTS = {"tf": "TensorFlow/Keras", "torch": "PyTorch"}
 
@@ -14,9 +14,9 @@ LINK = re.compile(r"\]\((?P<page>[\w/-]+)\.(?:md|ipynb)(?P<anchor>#[\w-]+)?\)")
 
 
 def verdict_line(row: Row, view: View) -> str:
-    """The verdict of a row, and the differences that it rests on."""
-    measured = differences(row, view.language)
-    return f"{view.words['verdicts'][row.verdict]}{f' ({measured})' if measured else ''}"
+    """The verdict of a row, and the findings that it rests on."""
+    found = BETWEEN.join(findings(row, view.language))
+    return f"{view.words['verdicts'][row.verdict]}{f' ({found})' if found else ''}"
 
 
 def opening(view: View) -> list[str]:

@@ -10,7 +10,7 @@ from tandem.problem import Problem, nearest
 from tandem.read.pages import HEADING, NAMED, is_named, read_lines, shown_rows
 from tandem.read.view import View
 from tandem.write import home, sections, tables
-from tandem.write.cards import row_markdown
+from tandem.write.cards import row_body, row_head
 from tandem.write.errors import errors_page
 from tandem.write.print import print_page
 from tandem.write.rows import rows_page
@@ -55,7 +55,7 @@ def render(source: str, path: str, view: View) -> str:
         opens = named is not None and named["name"] in SECTIONS
         level = len(heading["level"]) if heading else None
         if section_end is not None and (opens or level in (1, 2)):
-            out += [*section_end, "", "</section>", ""]
+            out += [*section_end, ""]
             section_end = None
         if level == 2 and not summarised:
             out += [tables.summary_table(view.summaries[page], view), ""]
@@ -68,9 +68,9 @@ def render(source: str, path: str, view: View) -> str:
             while not out[-1].strip():
                 out.pop()
             out.pop()  # the heading: it is written again inside the row's element
-            title = view.typeset(shown.title)
-            out += [row_markdown(view.rows[shown.row], title, view.language), ""]
-            section_end = []
+            card = view.rows[shown.row], view.typeset(shown.title), view.language
+            out += [row_head(*card), ""]
+            section_end = ["", row_body(*card)]
         elif opens:
             head, section_end = SECTIONS[named["name"]](line.text, where, view)
             out += head
@@ -79,5 +79,5 @@ def render(source: str, path: str, view: View) -> str:
         else:
             out.append(line.text if line.fenced else view.typeset(line.text))
     if section_end is not None:
-        out += [*section_end, "", "</section>"]
+        out += section_end
     return "\n".join(out) + "\n"

@@ -8,7 +8,10 @@ from tandem.language.words import SIGNS
 from tandem.problem import Problem, nearest
 from tandem.read import defaults, notes
 from tandem.read.view import View
-from tandem.write.cards import differences
+from tandem.write.measured import measured
+
+END = ["", "</section>"]
+"""What closes a section."""
 
 
 def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
@@ -36,7 +39,8 @@ def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
     ]
     after = ["", f"{words['see']} {', '.join(links)}.", "{ .note-places }", ""]
     if name in notes.UNPROVED:
-        return before, [*after, words["unproved"].format(words[notes.UNPROVED[name]])]
+        unproved = words["unproved"].format(words[notes.UNPROVED[name]])
+        return before, [*after, unproved, *END]
     if name not in view.proofs:
         raise Problem(where, f"it has no proof. Write {notes.proof_path(name)}.")
     after += [
@@ -46,6 +50,7 @@ def note(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         f"```python\n{view.proofs[name].code.rstrip()}\n```",
         "",
         "</details>",
+        *END,
     ]
     return before, after
 
@@ -84,11 +89,11 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
         links = view.links(match["rows"], where)
         for number, place in enumerate(match["rows"].split(", ")):
             row = view.rows.get(place)
-            if row and (measured := differences(row, view.language)):
-                links[number] += f" ({measured})"
+            if row and (found := measured(row, view.language)):
+                links[number] += f" ({found})"
         after += [f"{words['measured']} {', '.join(links)}.", ""]
     sides = defaults.one_sided(arguments, words["required"])
     for words_side, only in zip(("only left", "only right"), sides, strict=True):
         if only:
             after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
-    return before, after
+    return before, [*after, *END]

@@ -3,7 +3,8 @@
 from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
 from tandem.read.view import Shown, View
-from tandem.write.cards import chip, differences, verdict_anchor
+from tandem.write.cards import chip, verdict_anchor
+from tandem.write.measured import measured
 
 
 def summary(page: str, where: str, view: View) -> str:
@@ -19,10 +20,14 @@ def summary(page: str, where: str, view: View) -> str:
 def summary_table(shown: tuple[Shown, ...], view: View, target: str = "") -> str:
     """One-liner | one-liner | verdict, each a link to the row on the page `target`."""
     words = view.words["tables"]
+    unfold = plural(words["here"], len(shown), view.language)
     lines = [
         # So that the browser knows about how high it is before it is near.
         f'<div class="summary" style="--rows: {len(shown)}" data-search-exclude="" '
         'markdown="block">',
+        "",
+        # Folded on a narrow screen, else the first row is several screens down.
+        f'<button class="summary-fold" type="button" aria-expanded="false">{unfold}</button>',
         "",
         f"| {words['job']} | TensorFlow | PyTorch | {words['verdict']} |",
         "|---|---|---|---|",
@@ -69,9 +74,9 @@ def verdict(argument: str, where: str, view: View) -> str:
     row = view.rows.get(place)
     if row is None or row.verdict != name:
         raise Problem(where, f'"{place}" is no row whose verdict is "{name}". Name another.')
-    measured = differences(row, view.language)
+    found = measured(row, view.language)
     counted = view.words["tables"]["of"].format(number_of(name, view), len(view.rows))
-    example = f"{link} ({measured})" if measured else link
+    example = f"{link} ({found})" if found else link
     return "\n\n".join(
         [
             '<div class="verdict-facts" data-search-exclude="" markdown="block">',

@@ -1,7 +1,7 @@
-"""The rows in a browser: copying, the switch of columns, the two columns, permalinks."""
+"""The rows in a browser: copying, the switch of columns, the two columns, the proof."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tandem.language.words import LANGUAGES, SIDE_NAMES
 from tandem.read.catalogue import SIDES
@@ -14,7 +14,7 @@ COLUMN = 64
 
 SELECT_ALL = """() => Object.fromEntries(
   [...document.querySelectorAll("[data-row] td[data-side]")].map((cell) => {
-    getSelection().selectAllChildren(cell.querySelector("code"));
+    getSelection().selectAllChildren(cell.querySelector("pre > code"));
     const row = cell.closest("[data-row]").dataset.row;
     return [`${row} ${cell.dataset.side}`, getSelection().toString()];
   }))"""
@@ -30,7 +30,8 @@ HEADS_WHILE_SCROLLING = """async (selector) => {
   const some = [rows[0], rows[Math.floor(rows.length / 2)], rows.at(-1)];
   const cells = some.flatMap((row) => [...row.querySelectorAll("table.pair tbody td")]);
   for (const cell of cells) {
-    const head = cell.closest("table").querySelector(selector(cell));
+    if (!cell.checkVisibility()) continue;
+    const head = cell.closest(".row").querySelector(selector(cell));
     for (let turn = 0; turn < 2; turn++) {  // a row has its true height once it is near
       const box = cell.getBoundingClientRect();
       scrollBy(0, box.top + box.height / 2 - 100);
@@ -109,8 +110,10 @@ def test_copy_button_can_be_pressed(opened, row_pages, width):
     page.goto(row_pages["en"][0])
     row = page.locator("[data-row]").first
     for side in SIDES:
+        if width == PHONE:
+            row.get_by_role("button", name=SIDE_NAMES[side], exact=True).click()
         cell = row.locator(f"td[data-side={side}]")
-        cell.locator("code").first.hover()
+        cell.locator("pre > code").first.hover()
         cell.get_by_role("button").first.click()
         program = getattr(project.rows()[row.get_attribute("data-row")], side)
         copied = page.evaluate("navigator.clipboard.readText()")
@@ -163,9 +166,8 @@ def test_switch_works_by_keyboard(opened, row_pages):
     expect_sides(page, "tf")
 
 
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_switch_can_be_seen(opened, row_pages, width):
-    page = opened(width)
+def test_switch_can_be_seen(opened, row_pages):
+    page = opened()
     page.goto(row_pages["fr"][0])
     for label in page.locator(".sides label").all():
         expect(label).to_be_in_viewport(ratio=1)
@@ -187,31 +189,61 @@ def test_page_reads_without_javascript(opened, row_pages, width):
 # The two columns
 
 
-def test_wide_screens_show_two_columns_and_narrow_ones_stack_them(opened, row_pages):
+def test_the_answer_stands_before_the_code(opened, row_pages):
+    """On a small laptop: prose, verdict and the first lines of both cells on one screen."""
+    page = opened(1280, height=720)
+    page.goto(f"{row_pages['en'][0]}#{page_row(row_pages['en'][0])}")
+    row = page.locator("[data-row]:target")
+    places = ["h2", "h2 ~ p:not(.tools)", ".verdict", "th[data-side]", "td pre > code"]
+    tops = [box["y"] for box in boxes(row, *places)]
+    assert tops == sorted(tops)
+    for place in places[:-1]:
+        expect(row.locator(place).first).to_be_in_viewport(ratio=1)
+    for side in SIDES:
+        assert lines_on_screen(row.locator(f"td[data-side={side}] pre > code").first) >= 5
+
+
+def page_row(url: str) -> str:
+    """The anchor of the first row on a page."""
+    topic = url.rstrip("/").rpartition("/")[2]
+    return project.summaries("en")[topic][0].row.partition("/")[2]
+
+
+def lines_on_screen(code: Locator) -> float:
+    """How many lines of a program the screen shows of its beginning."""
+    return code.evaluate(
+        """(code) => {
+          const { paddingTop, lineHeight } = getComputedStyle(code);
+          const first = code.getBoundingClientRect().top + parseFloat(paddingTop);
+          return (innerHeight - first) / parseFloat(lineHeight);
+        }"""
+    )
+
+
+def test_unfolding_a_proof_moves_nothing_above_it_and_shows_results_first(opened, row_pages):
     page = opened()
     page.goto(row_pages["en"][0])
     row = page.locator("[data-row]").first
-    for width in (DESK, 960, 959, PHONE):
-        page.set_viewport_size({"width": width, "height": 900})
-        tf, torch = boxes(row, *(f"td[data-side={side}]" for side in SIDES))
-        wide = width >= 960
-        if wide:
-            assert tf["y"] == torch["y"]
-            assert tf["x"] + tf["width"] <= torch["x"] + 1
-            assert abs(tf["width"] - torch["width"]) <= 1
-        else:
-            assert tf["y"] + tf["height"] <= torch["y"] + 1
-            assert tf["x"] == torch["x"] and tf["width"] == torch["width"]
-        for side in SIDES:
-            expect(row.locator(f"th[data-side={side}]")).to_be_visible(visible=wide)
-            name = row.locator(f"td[data-side={side}] p.side")
-            expect(name).to_be_visible(visible=not wide)
-            expect(name).to_have_text(SIDE_NAMES[side])
+    summary = row.locator(".proof > summary")
+    summary.scroll_into_view_if_needed()
+    places = ["h2", ".verdict", ".chip", ".proof > summary"]
+    before = boxes(row, *places)
+    summary.click()
+    results, code = (
+        row.locator(".proof-parts .highlight").nth(1),
+        row.locator(".proof code").first,
+    )
+    expect(results).to_be_visible()
+    assert boxes(row, *places) == before
+    assert results.bounding_box()["y"] < code.bounding_box()["y"]
+    assert row.get_attribute("data-row") in project.rows()
+    program = project.rows()[row.get_attribute("data-row")].proof
+    expect(results.locator("code")).to_have_text(program.output)
 
 
 @pytest.mark.parametrize(
     ("width", "head"),
-    [(DESK, "th[data-side=SIDE]"), (PHONE, "td[data-side=SIDE] p.side")],
+    [(DESK, "th[data-side=SIDE]"), (PHONE, ".tabs [data-tab=SIDE]")],
 )
 def test_permalinks_lead_to_rows_and_column_heads_stay(opened, site, row_pages, width, head):
     """Rows far from the screen have an estimated height: a jump must land all the same."""
@@ -222,6 +254,8 @@ def test_permalinks_lead_to_rows_and_column_heads_stay(opened, site, row_pages, 
         *_, last = row_elements(site / url.partition(f"/{FOLDER}/")[2] / "index.html").values()
         page.goto(f"{url}#{last['id']}")
         expect(page.locator(f"[id='{last['id']}'] h2"), url).to_be_in_viewport(ratio=1)
+        if width == PHONE:
+            page.locator(".summary-fold").click()
         page.locator(".summary a").first.click()
         expect(page.locator("[data-row] h2").first, url).to_be_in_viewport(ratio=1)
         found = page.evaluate(f"() => ({HEADS_WHILE_SCROLLING})({selector})")

@@ -73,7 +73,7 @@ const QUESTIONS = {
   },
 };
 
-const DIFFERENT_LAYERS = { en: "different layers", fr: "différent couches" };
+const DIFFERENT_LAYERS = { en: "cannot match layers", fr: "différent couches" };
 
 const million = (text) => text.repeat(1_000_000).slice(0, 1_000_000);
 

@@ -6,7 +6,8 @@ from html import unescape
 import pytest
 
 from tandem.language.words import LANGUAGES
-from tandem.write.fences import Fences, coloured, mark_lines
+from tandem.write.fences import Fences, mark_lines
+from tandem.write.highlight import coloured
 from tests.support import project, rules
 
 TAG = re.compile(r"<[^>]+>")
@@ -36,7 +37,7 @@ def text_of(html: str) -> str:
 
 @pytest.fixture(scope="module")
 def fences() -> Fences:
-    return Fences(project.rows().values(), project.proofs().values())
+    return Fences(project.rows().values())
 
 
 def test_every_program_keeps_its_text(fences):
@@ -53,12 +54,23 @@ def test_marking_keeps_awkward_code(step):
     assert text_of(mark_lines(AWKWARD, set(range(1, 20, step)))) == f"{AWKWARD}\n"
 
 
-def test_an_answer_is_coloured_and_a_proof_is_not(fences):
-    row = next(iter(project.rows().values()))
-    assert 'class="answer"' in fences.code_of(row.tf.code, "python")
-    assert "<" not in fences.code_of(row.proof.code, "python").replace("&lt;", "")
+def test_the_answer_of_a_cell_is_lit_and_all_code_is_coloured(fences):
+    row = project.rows()["layers/dense"]
+    cell, proof = (fences.code_of(part.code, "python") for part in (row.tf, row.proof))
+    assert 'class="answer">layer = layers.Dense(<span class="mi">10' in cell
+    assert 'class="setup" data-search-exclude><span class="kn">import' in cell
+    assert 'class="answer"' not in proof and '<span class="kn">import' in proof
     assert fences.code_of("x = 1\n", "python") == coloured("x = 1", "python")
     assert fences.code_of("a < b\n", "text") == "a &lt; b\n"
+
+
+def test_a_comment_behind_code_has_the_space_around_it():
+    """So that it can stand on a line of its own, and the next line begins where it did."""
+    html = coloured("# alone\nx = 'a'  # behind\n", "python")
+    assert html == (
+        '<span class="c1"># alone</span>\nx = <span class="s1">\'a\'</span>'
+        '<span class="c1 aside">  # behind\n</span>'
+    )
 
 
 def test_the_blocks_of_each_page_are_numbered(fences):

@@ -2,7 +2,7 @@
 
 import re
 
-from tandem.language import fr
+from tandem.language import fr, phrases
 from tandem.read import stories
 from tandem.read.pages import read_lines
 from tests.support import project, rules
@@ -75,6 +75,7 @@ def texts() -> dict[str, str]:
         words = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
         found[f"stories/{name}"] = CODE.sub(" ", "\n".join(words))
     found["fr.py"] = "\n".join([*said(fr.WORDS), *said(fr.SCRIPTS)])
+    found["proofs/fr.toml"] = "\n".join(phrases.phrases("fr").values())
     return found
 
 

@@ -101,7 +101,8 @@ def test_a_row_shows_code_output_verdict_and_proof(rows):
     assert text.count("```text\nsame\n```") == 3
     assert 'id="fit" data-row="train/fit"' in text
     assert 'data-verdict="same"' in text
-    assert text.index("<details") < text.index("Text.") < text.index("</section>")
+    assert text.index("## Fit") < text.index("Text.") < text.index('class="verdict"')
+    assert text.index("<details") < text.index('class="pair"') < text.index("</section>")
 
 
 def test_the_same_source_gives_the_same_page(rows):

@@ -2,11 +2,17 @@
 
 document.documentElement.classList.replace("no-js", "js"); // Material does so much later
 
-// The column that the reader chose last.
-try {
-  document.documentElement.dataset.sides = localStorage.getItem("tandem.sides") || "both";
-} catch {
-  document.documentElement.dataset.sides = "both";
+// The columns that the reader chose last, and the tab where there is room for one.
+{
+  const { dataset } = document.documentElement;
+  dataset.sides = "both";
+  dataset.tab = "tf";
+  try {
+    dataset.sides = localStorage.getItem("tandem.sides") || dataset.sides;
+    dataset.tab = localStorage.getItem("tandem.tab") || dataset.tab;
+  } catch {
+    // Without storage no choice is known.
+  }
 }
 
 // The search index is as heavy as a page. Material asks for it on every visit; it is sent for

@@ -8,22 +8,54 @@ const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
   }
 };
 
-// The TensorFlow | both | PyTorch switch, kept for the reader's next visits.
-// The choice itself is applied before the first paint, in early.js.
-/** @type {HTMLElement | null} */
-const switcher = document.querySelector(".sides");
+// The TensorFlow | both | PyTorch switch, and the tabs TensorFlow | PyTorch of each card where
+// there is room for one column: kept for the reader's next visits. The choices themselves are
+// applied before the first paint, in early.js.
+{
+  const { dataset } = document.documentElement;
+  /** @type {HTMLElement | null} */
+  const switcher = document.querySelector(".sides");
+  /** @type {NodeListOf<HTMLElement>} */
+  const tabs = document.querySelectorAll(".tabs button");
 
-if (switcher) {
-  const root = document.documentElement;
-  for (const input of switcher.querySelectorAll("input")) {
-    input.checked = input.value === root.dataset.sides;
-    input.addEventListener("change", () => {
-      root.dataset.sides = input.value;
-      keep("tandem.sides", input.value);
+  const press = () => {
+    for (const tab of tabs) tab.ariaPressed = String(tab.dataset.tab === dataset.tab);
+  };
+
+  const choose = (/** @type {string | undefined} */ side) => {
+    dataset.tab = side;
+    keep("tandem.tab", `${side}`);
+    press();
+  };
+
+  press();
+  for (const tab of tabs) {
+    tab.addEventListener("click", () => {
+      const { top } = tab.getBoundingClientRect();
+      choose(tab.dataset.tab);
+      // The cards above have another height now: what was pressed stays where it was.
+      scrollBy({ top: tab.getBoundingClientRect().top - top, behavior: "instant" });
     });
   }
-  switcher.hidden = false;
+
+  for (const input of switcher?.querySelectorAll("input") ?? []) {
+    input.checked = input.value === dataset.sides;
+    input.addEventListener("change", () => {
+      dataset.sides = input.value;
+      keep("tandem.sides", input.value);
+      if (input.value !== "both") choose(input.value);
+    });
+  }
+  if (switcher) switcher.hidden = false;
 }
+
+// The summary of a page, folded on a narrow screen.
+/** @type {HTMLElement | null} */
+const fold = document.querySelector(".summary-fold");
+
+fold?.addEventListener("click", () => {
+  fold.ariaExpanded = String(fold.ariaExpanded === "false");
+});
 
 // The language that the reader chose: the home page opens in it next time, see language.js.
 // Anchors of rows are the same in both languages, so the reader stays at the row.

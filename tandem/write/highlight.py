@@ -1,0 +1,68 @@
+"""Code as HTML, its syntax coloured, line by line.
+
+Pygments reads it; its own formatter would wrap every name and sign too, in half a page more of
+HTML. Here a span stands only around what the styles give a colour of its own.
+"""
+
+from html import escape
+
+from pygments.lexers import get_lexer_by_name
+from pygments.token import STANDARD_TYPES, Comment, Keyword, Name, Number, String
+
+COLOURED = (
+    *(Keyword, String, Number, Comment),
+    *(Name.Builtin, Name.Class, Name.Decorator, Name.Exception, Name.Function, Name.Namespace),
+)
+"""The kinds of tokens that have a colour; any other is as the text around it."""
+
+ASIDE = "aside"
+"""The class of a comment behind code, which a narrow screen puts on a line of its own."""
+
+
+def coloured(code: str, language: str) -> str:
+    """Code with its syntax coloured."""
+    return "".join(coloured_lines(code, language))
+
+
+def coloured_lines(code: str, language: str) -> list[str]:
+    """Each line of some code as HTML, its end included, so that spans end with it."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    for kind, text in get_lexer_by_name(language, stripnl=False).get_tokens(code):
+        for piece in text.splitlines(keepends=True):
+            add(lines[-1], css_class(kind), piece)
+            if piece.endswith("\n"):
+                lines.append([])
+    return ["".join(span(*part) for part in aside(line)) for line in lines if line]
+
+
+def css_class(kind) -> str:
+    """The class that Pygments gives a kind of token; none where it has no colour."""
+    if not any(kind in coloured for coloured in COLOURED):
+        return ""
+    while kind not in STANDARD_TYPES:
+        kind = kind.parent
+    return STANDARD_TYPES[kind]
+
+
+def add(line: list[tuple[str, str]], name: str, text: str):
+    """Add a text to a line, in one piece with what has the same colour before it."""
+    if line and line[-1][0] == name:
+        text = line.pop()[1] + text
+    line.append((name, text))
+
+
+def aside(line: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A line whose comment, if code stands before it, holds the space around it too."""
+    match line:
+        case [*code, ("", before), (name, comment), (_, "\n")] if name.startswith("c"):
+            text = before.rstrip()
+            if code or text:
+                space = before[len(text) :]
+                return [*code, ("", text), (f"{name} {ASIDE}", f"{space}{comment}\n")]
+    return line
+
+
+def span(name: str, text: str) -> str:
+    """A piece of a line as HTML."""
+    inside = escape(text, quote=False)
+    return f'<span class="{name}">{inside}</span>' if name and text.strip() else inside

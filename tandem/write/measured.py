@@ -1,0 +1,62 @@
+"""What a row's proof found, in its own words and one phrase: the line beside the verdict.
+
+``kernel as it lies: refused · kernel transposed: equal``. What goes wrong stands first, then
+what helps; the whole of it is what the proof printed.
+"""
+
+import re
+
+from tandem.language.numbers import plain_number
+from tandem.language.phrases import phrase
+from tandem.language.typography import typeset
+from tandem.language.words import WORDS
+from tandem.read.catalogue import NEAREST, PLAIN, Measure, Row
+
+NOISE = 1e-3
+"""A difference that a proof bounds by no more than this is rounding: both are equal."""
+
+MOST = {"wrong": 2, "right": 2, "all": 3}
+"""How many findings stand in the line: more would be read by nobody, the proof has them."""
+
+BETWEEN = " · "
+
+CODE = re.compile(
+    r"""(?:\w+\.)*\w+\((?:[^()]|\([^()]*\))*\)(?:\.\w+(?:\([^()]*\))?)*"""  # a call
+    r"""|\b\w+=[\w."'-]+|\b\w+_\w+\b|\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+"""
+)
+"""What is code in a finding: calls, arguments, names with an underscore or a dot."""
+
+
+def measured(row: Row, language: str) -> str:
+    """The findings that the verdict rests on, as Markdown."""
+    return BETWEEN.join(CODE.sub(r"`\g<0>`", text) for text in findings(row, language))
+
+
+def findings(row: Row, language: str) -> list[str]:
+    """The findings that the verdict rests on, each ``what: outcome``; none for a row that is
+    being written."""
+    if row.verdict not in row.earned:
+        return []
+    words = WORDS[language]["measured"]
+
+    def finding(what: str, outcome: str) -> str:
+        said = phrase(what.removeprefix(PLAIN).removeprefix(NEAREST), language)
+        return typeset(words["finding"].format(said, outcome), language)
+
+    def outcome(measure: Measure) -> str:
+        number = plain_number(measure.value, language)
+        if measure.relation == "at least":
+            off = measure.what.startswith((PLAIN, NEAREST))
+            return words["off"].format(number) if off else number
+        return words["equal"] if measure.bound <= NOISE else number
+
+    wrong = [finding(what, words["refused"]) for what in row.refused]
+    wrong += [finding(gap.what, outcome(gap)) for gap in row.plain_gaps + row.nearest_gaps]
+    right = [finding(measure.what, outcome(measure)) for measure in row.agreements]
+    shown = wrong[: MOST["wrong"]] + right[: MOST["right"]]
+    others = [
+        finding(measure.what, outcome(measure))
+        for measure in row.measures
+        if measure not in row.agreements + row.plain_gaps + row.nearest_gaps
+    ]
+    return (shown + right[MOST["right"] :] + others)[: max(MOST["all"], len(shown))]
