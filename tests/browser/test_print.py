@@ -23,7 +23,7 @@ KINDS = ("losses/", "examples/digits/", "notes/", "defaults/")
 WITH_TOOLS = ("", "fr/layers/", "rows/", "translate/", "fr/errors/", "defaults/", "print/")
 """Pages that a reader clicks and types on."""
 
-TOOLS = "button, input, textarea, select, form, [role=tablist], .tools, .ways-in, .download"
+TOOLS = "button, input, textarea, select, form, .tabs, .tools, .ways-in, .download"
 
 WHOLE = {
     "fr/train/": (".row", ".row .highlight"),
