@@ -1,8 +1,9 @@
 """What the reader's tools look rows up by: names, titles, and the difference in plain words.
 
 A row answers the names that its one-liners say; other names that its code uses are set-up.
-``assets/catalogue.js`` hands this to the scripts of a page: a script, since a page that is
-opened from a disk may load scripts but no data.
+``assets/catalogue.js`` hands this to the scripts of a page, ``assets/programs.js`` what both
+cells of a row show: scripts, since a page that is opened from a disk may load scripts but no
+data. A reader who only looks names up needs no programs, so they are a file of their own.
 """
 
 import json
@@ -122,8 +123,22 @@ def catalogue(view: View) -> dict:
     }
 
 
+def programs(view: View) -> dict[str, dict[str, str]]:
+    """What both cells of every row show, as a reader copies it, by the row's id and side."""
+    return {
+        row.id: {side: getattr(row, side).code for side in SIDES}
+        for row in (view.rows[shown.row] for shown in view.shown())
+    }
+
+
 def write(folder: Path, view: View):
-    """Write ``catalogue.js`` of a language: `window.tandem`."""
-    data = json.dumps(catalogue(view), ensure_ascii=False, separators=(",", ":"))
-    script = f"window.tandem = Object.assign(window.tandem ?? {{}}, {data});\n"
-    (folder / "catalogue.js").write_text(script, encoding="utf-8")
+    """Write ``catalogue.js`` and ``programs.js`` of a language."""
+    write_script(folder / "catalogue.js", catalogue(view))
+    write_script(folder / "programs.js", {"programs": programs(view)})
+
+
+def write_script(path: Path, data: dict):
+    """Write a script that adds data to `window.tandem`."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    script = f"window.tandem = Object.assign(window.tandem ?? {{}}, {text});\n"
+    path.write_text(script, encoding="utf-8")

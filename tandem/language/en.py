@@ -48,6 +48,24 @@ WORDS = {
         "kept": "Site saved on this device: readable without a network.",
         "shortcuts": "Keyboard shortcuts",
         "download": "Download the notebook",
+        "colab": "Open in Colab",
+        "view source": "View source",
+        "edit": "Edit this page",
+        "source": "Source code",
+        "look up": "Find",
+        "topics": "Topics",
+        "home": "Home",
+    },
+    "repository": {
+        "more": "More about this row",
+        "report": "Report an error",
+        "edit": "Edit this row",
+        "source": "View its files",
+        # The text that a report begins with.
+        "row": "Row: {0} ({1})",
+        "address": "Read at: {0}",
+        "recorded": "Recorded: {0}, with {1}",
+        "wrong": "What is wrong, and what did you expect?",
     },
     "card": {
         "link": "link",
@@ -71,6 +89,7 @@ WORDS = {
         "here": {"one": "{0} row on this page", "other": "{0} rows on this page"},
         "of": "{0} of {1} rows",
         "example": "For example {0}. Its proof printed:",
+        "tested": "Tested with {0} on {1}",
     },
     "notes": {
         "see": "See",
@@ -79,12 +98,37 @@ WORDS = {
         "heading": "headings",
     },
     "defaults": {
+        "argument": "Argument",
         "differs": "differs",
+        "differing": {"one": "{0} argument differs", "other": "{0} arguments differ"},
         "another meaning": "another meaning",
         "required": "required",
         "measured": "Measured in",
         "only left": "Only in Keras:",
         "only right": "Only in PyTorch:",
+    },
+    "filters": {
+        "show": "Show only",
+        "jump": "Jump to",
+        "defaults": {
+            "find": "Find a pair by a name of either side",
+            "example": "Dense, nn.Linear, eps …",
+            "count": {"one": "{0} pair", "other": "{0} pairs"},
+            "differs": "only what differs",
+        },
+        "glossary": {
+            "find": "Find a term of either language",
+            "example": "batch, lot …",
+            "count": {"one": "{0} term", "other": "{0} terms"},
+        },
+        "notes": {
+            "find": "Find a statement by its words",
+            "example": "softmax, TF-10 …",
+            "count": {"one": "{0} statement", "other": "{0} statements"},
+        },
+    },
+    "glossary": {
+        "see": "Rows:",
     },
     "home": {
         "verified": "What was verified",
@@ -92,6 +136,7 @@ WORDS = {
         "programs": "programs",
         "proofs": "proofs",
         "date": "last run",
+        "only for": "for one row of “{0}”",
     },
     "rows": {
         "find": "Find a row",
@@ -160,6 +205,11 @@ SCRIPTS = {
         "nearest": "Did you mean {names}?",
         "or": " or ",
         "unfilter": "Search all rows",
+    },
+    "filter": {
+        "some": "{count} of {all}",
+        "none": "Nothing fits. ",
+        "unfilter": "Show everything",
     },
     "errors": {
         "found": {
@@ -262,9 +312,10 @@ SCRIPTS = {
         "family": "by one of its family",
         "also": "See also",
         "because": " (for its {keyword})",
-        "copy": "Copy",
-        "copied": "Copied",
-        "copy label": "Copy {text}",
+        "copy": "Copy program",
+        "copied": "Program copied",
+        "copy label": "Copy program: {row}",
+        "no program": "The program could not be loaded. Its row shows it too.",
         "used": "Used in a row, not its subject",
         "used in": "is used in",
         "unknown": "Not in the sheet",

@@ -47,6 +47,23 @@ WORDS = {
         "kept": "Site enregistré sur cet appareil : lisible sans réseau.",
         "shortcuts": "Raccourcis clavier",
         "download": "Télécharger le notebook",
+        "colab": "Ouvrir dans Colab",
+        "view source": "Voir le code source",
+        "edit": "Modifier cette page",
+        "source": "Code source",
+        "look up": "Chercher",
+        "topics": "Sujets",
+        "home": "Accueil",
+    },
+    "repository": {
+        "more": "Autour de cette fiche",
+        "report": "Signaler une erreur",
+        "edit": "Modifier cette fiche",
+        "source": "Voir ses fichiers",
+        "row": "Fiche : {0} ({1})",
+        "address": "Lue à l'adresse : {0}",
+        "recorded": "Enregistrée : {0}, avec {1}",
+        "wrong": "Qu'est-ce qui ne va pas, et qu'attendiez-vous ?",
     },
     "card": {
         "link": "lien",
@@ -71,6 +88,7 @@ WORDS = {
         "here": {"one": "{0} fiche sur cette page", "other": "{0} fiches sur cette page"},
         "of": "{0} fiches sur {1}",
         "example": "Par exemple, {0}. Sa preuve a affiché :",
+        "tested": "Testé avec {0} le {1}",
     },
     "notes": {
         "see": "Voir",
@@ -79,12 +97,37 @@ WORDS = {
         "heading": "de titre",
     },
     "defaults": {
+        "argument": "Argument",
         "differs": "diffère",
+        "differing": {"one": "{0} argument diffère", "other": "{0} arguments diffèrent"},
         "another meaning": "autre sens",
         "required": "obligatoire",
         "measured": "Mesuré dans",
         "only left": "Seulement dans Keras :",
         "only right": "Seulement dans PyTorch :",
+    },
+    "filters": {
+        "show": "N'afficher que",
+        "jump": "Aller à",
+        "defaults": {
+            "find": "Trouver une paire par un nom de l'un des deux côtés",
+            "example": "Dense, nn.Linear, eps…",
+            "count": {"one": "{0} paire", "other": "{0} paires"},
+            "differs": "seulement ce qui diffère",
+        },
+        "glossary": {
+            "find": "Trouver un terme, en français ou en anglais",
+            "example": "lot, batch…",
+            "count": {"one": "{0} terme", "other": "{0} termes"},
+        },
+        "notes": {
+            "find": "Trouver une affirmation par ses mots",
+            "example": "softmax, TF-10…",
+            "count": {"one": "{0} affirmation", "other": "{0} affirmations"},
+        },
+    },
+    "glossary": {
+        "see": "Fiches :",
     },
     "home": {
         "verified": "Ce qui a été vérifié",
@@ -92,6 +135,7 @@ WORDS = {
         "programs": "programmes",
         "proofs": "preuves",
         "date": "dernière exécution",
+        "only for": "pour une fiche de « {0} »",
     },
     "rows": {
         "find": "Trouver une fiche",
@@ -162,6 +206,11 @@ SCRIPTS = {
         "nearest": "Vouliez-vous dire {names} ?",
         "or": " ou ",
         "unfilter": "Chercher dans toutes les fiches",
+    },
+    "filter": {
+        "some": "{count} sur {all}",
+        "none": "Rien ne correspond. ",
+        "unfilter": "Tout afficher",
     },
     "errors": {
         "found": {
@@ -268,9 +317,10 @@ SCRIPTS = {
         "family": "par un nom de la même famille",
         "also": "Voir aussi",
         "because": " (pour l'argument {keyword})",
-        "copy": "Copier",
-        "copied": "Copié",
-        "copy label": "Copier {text}",
+        "copy": "Copier le programme",
+        "copied": "Programme copié",
+        "copy label": "Copier le programme : {row}",
+        "no program": "Le programme n'a pas pu être chargé. Sa fiche le montre aussi.",
         "used": "Employés dans une fiche, sans en être le sujet",
         "used in": "est employé dans",
         "unknown": "Sans fiche",

@@ -17,14 +17,17 @@ def day(date: datetime.date, language: str) -> str:
 
 
 def plain_number(value: float, language: str) -> str:
-    """A difference in plain figures, never with an exponent: ``0.00000006``.
+    """A measured number in plain figures, never with an exponent: ``0.00000006``.
 
-    Three significant digits from 0.001 up, one below; a French number has a comma.
+    Whole from 1000 up, three significant digits from 0.001 up, one below; a French number has
+    a comma.
     """
     if value == 0:
         return "0"
+    if abs(value) >= 1000:
+        return figure(round(value), language)
     if abs(value) >= 1e-3:
-        text = f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+        text = f"{value:.3g}"
     else:
         text = f"{value:.0e}"
         exponent = -int(text.partition("e")[2])

@@ -4,6 +4,7 @@ mkdocs calls the ``on_...`` functions, see https://www.mkdocs.org/dev-guide/plug
 """
 
 import atexit
+import dataclasses
 import json
 import shutil
 import tempfile
@@ -19,9 +20,9 @@ from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
 from tandem.publish import exports, offline, search, security, styles
-from tandem.read import content, stories
+from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
-from tandem.write import cards, glossary, heights, notebooks, pages
+from tandem.write import cards, filters, glossary, heights, lost, notebooks, pages
 from tandem.write.fences import Fences
 from tandem.write.permalinks import Permalinks, row_anchor
 
@@ -70,6 +71,10 @@ def on_config(config):
     config.mdx_configs.setdefault("toc", {})["permalink_title"] = words["permalink"]
     config.extra["words"] = words
     config.extra["twins"] = twins(view.language)
+    config.extra["lost"] = [
+        lost.directions(content.view(project_root(config), language))
+        for language in (LANGUAGES if view.language == MAIN else (view.language,))
+    ]
     config.extra["means"] = {
         cards.verdict_anchor(verdict): meaning
         for verdict, meaning in view.words["means"].items()
@@ -82,6 +87,7 @@ def on_config(config):
     config.markdown_extensions.append(Permalinks())
     config.extra["fences"] = fences
     config.extra["root_url"] = config.site_url
+    config.extra["repository"] = repository.read(config.repo_url, config.site_url)
     # Material keeps the reader's theme under this name: one for both languages.
     config.extra["scope"] = urlsplit(config.site_url).path
     if config.theme["language"] != MAIN:
@@ -141,6 +147,13 @@ def on_nav(nav, config, files):
             page.read_source(config)
 
 
+def source_path(page, config) -> str:
+    """Where a page's source stands, from the project's root."""
+    if page.file.src_uri.endswith(".ipynb"):
+        return stories.source_path(page.file.name)
+    return f"docs/{config.theme['language']}/{page.file.src_uri}"
+
+
 def on_page_markdown(markdown, page, config, files):
     """Replace a page's source by what the reader sees."""
     language, name = config.theme["language"], page.file.src_uri
@@ -151,7 +164,10 @@ def on_page_markdown(markdown, page, config, files):
     try:
         # The source as it was read, front matter and all: so messages name its lines.
         source = content.sources(root)[language].get(name, markdown)
-        return pages.render(source, f"docs/{language}/{name}", content.view(root, language))
+        view = dataclasses.replace(
+            content.view(root, language), repository=config.extra["repository"]
+        )
+        return pages.render(source, source_path(page, config), view)
     except Problem as mistake:
         raise PluginError(str(mistake)) from None
 
@@ -169,15 +185,27 @@ def on_page_content(html, page, config, files):
         for entry in item.children:
             entry.id = row_anchor(entry.id)
             entry.children = []  # the pairs of the defaults would fill the sidebar
+    view = content.view(project_root(config), config.theme["language"])
     if page.file.src_uri == glossary.PAGE:
-        return glossary.anchor_terms(glossary.ABBREVIATION.sub(r"\1", html))
-    return heights.tell_sections(glossary.thin(html))
+        html = glossary.lay_out(glossary.ABBREVIATION.sub(r"\1", html), view)
+    else:
+        html = heights.tell_sections(glossary.thin(html))
+    return filters.add(html, page.file.name, view)
+
+
+def on_page_context(context, page, config, nav):
+    """Tell the templates where a page comes from, if that is known."""
+    if known := config.extra["repository"]:
+        path = source_path(page, config)
+        context["edit_url"], context["source_url"] = known.edit(path), known.file(path)
+        context["colab_url"] = known.colab(stories.notebook_path(page.file.name))
+    return context
 
 
 @event_priority(-100)  # after all that changes a page
 def on_post_page(output, page, config):
     """State each page's content security policy."""
-    return with_policy(output, f"docs/{config.theme['language']}/{page.file.src_uri}", config)
+    return with_policy(output, source_path(page, config), config)
 
 
 @event_priority(-100)

@@ -22,6 +22,10 @@ FRAME = ("assets/", "scripts/", "styles/", "vendor/")
 STEMMERS = "assets/javascripts/lunr/"
 """Material brings the search's scripts for thirty languages."""
 
+SHARED = "assets/shared."
+"""The picture that other sites show beside a link to a page of this one. Its PNG file is drawn
+from its SVG file."""
+
 ICONS = (
     ("assets/tandem.svg", "any", "any"),
     ("assets/icon-192.png", "192x192", "any"),
@@ -39,7 +43,7 @@ def is_kept(path: str, language: str) -> bool:
         return language != MAIN and path.endswith(names)
     if path == "search/search_index.json":
         return True
-    if path in ("sw.js", "search/search_index.js"):
+    if path in ("sw.js", "search/search_index.js") or path.startswith(SHARED):
         return False
     return path.endswith(("/index.html", *MADE_OF)) or path in ("index.html", SHEET)
 

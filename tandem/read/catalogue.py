@@ -38,18 +38,33 @@ PLAIN, NEAREST = "plain, ", "nearest, "
 """What a line of a proof begins with that is of the plain translation, or of the setting that
 comes nearest where none agrees."""
 
+QUANTITIES = ("number of ", "share of ", "ratio of ", "change of ", "spread of ")
+"""What a line of a proof begins with, behind those two, that counts or measures what it names:
+``plain, number of rows in both parts: 14``. Its number is shown as it is. Any other line's is
+the difference between what its words name, and is said to be one: ``1.84 off``."""
+
 REFUSED = re.compile(rf"^{PLAIN}(?P<what>.+): refused$")
 """How a proof says that the plain translation raises an error."""
 
 
 @dataclass(frozen=True)
 class Measure:
-    """A difference that a proof measured, and the bound that it asserted."""
+    """A difference or a quantity that a proof measured, and the bound that it asserted."""
 
     what: str
     value: float
     relation: str
     bound: float
+
+    @property
+    def compared(self) -> str:
+        """What was compared or counted, whichever translation the line is of."""
+        return self.what.removeprefix(PLAIN).removeprefix(NEAREST)
+
+    @property
+    def is_quantity(self) -> bool:
+        """Whether the value is a quantity that the line names, and no difference."""
+        return self.compared.startswith(QUANTITIES)
 
     @property
     def holds(self) -> bool:

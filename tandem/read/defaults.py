@@ -72,39 +72,3 @@ def short(name: str) -> str:
 def anchor(name: str) -> str:
     """The anchor of a pair, by its left name: ``batchnormalization``."""
     return name.rpartition(".")[2].lower()
-
-
-def written(name: str, default: str | None, required: str) -> str:
-    """An argument with its default; `required` is the word for one that has none."""
-    return f"`{name}` ({required})" if default == REQUIRED else f"`{name}={default}`"
-
-
-def table(
-    arguments: list[Argument], differs: str, another_meaning: str, required: str
-) -> list[str]:
-    """The arguments of both sides as lines of a Markdown table; `differs` marks a row, and
-    `another_meaning` one whose defaults are written alike and do not mean the same."""
-    lines = ["| Keras | PyTorch |", "|---|---|"]
-    for item in arguments:
-        if item.left and item.right:
-            left = written(item.left, item.left_default, required)
-            right = written(item.right, item.right_default, required)
-            alike = item.left_default == item.right_default
-            mark = (another_meaning if alike else differs) if item.differs else ""
-            lines.append(f"| {left} | {right} {mark} |")
-    return lines
-
-
-def one_sided(arguments: list[Argument], required: str) -> tuple[list[str], list[str]]:
-    """The arguments that only the left side has, and only the right, with their defaults."""
-    left = [
-        written(item.left, item.left_default, required)
-        for item in arguments
-        if item.left and not item.right
-    ]
-    right = [
-        written(item.right, item.right_default, required)
-        for item in arguments
-        if item.right and not item.left
-    ]
-    return left, right

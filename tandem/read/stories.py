@@ -18,6 +18,16 @@ def paths(root: Path) -> dict[str, Path]:
     return {path.parent.name: path for path in found}
 
 
+def source_path(name: str) -> str:
+    """Where a story is written, from the project's root."""
+    return f"snippets/stories/{name}/story.py"
+
+
+def notebook_path(name: str) -> str:
+    """Where a story's executed notebook is, from the project's root."""
+    return f"snippets/stories/{name}/story.ipynb"
+
+
 def read(path: Path, language: str) -> dict:
     """An executed notebook in one language."""
     return in_language(json.loads(path.read_text(encoding="utf-8")), language)

@@ -9,6 +9,7 @@ from tandem.read.catalogue import Row
 from tandem.read.defaults import Pairs
 from tandem.read.errors import Message
 from tandem.read.notes import Proof
+from tandem.read.repository import Repository
 from tandem.read.verified import Verified
 
 
@@ -41,6 +42,8 @@ class View:
     """The errors and warnings that programs catch."""
     row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     """The heading of every row as plain text, by its id and the language."""
+    repository: Repository | None = None
+    """Where the sources are, if it is known."""
 
     @property
     def words(self) -> dict:

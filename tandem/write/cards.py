@@ -2,11 +2,11 @@
 
 import struct
 
-from tandem.language.typography import as_html
 from tandem.language.words import SIDE_NAMES, SIGNS, WORDS
 from tandem.read.addresses import picture_url
 from tandem.read.catalogue import FILES, SIDES, Program, Row
 from tandem.write.measured import measured
+from tandem.write.one_liner import one_liner_html
 
 
 def chip(verdict: str | None, language: str) -> str:
@@ -38,14 +38,17 @@ def chip_link(verdict: str | None, language: str) -> str:
     )
 
 
-def row_head(row: Row, title: str, language: str) -> str:
-    """What opens a row's card: the heading and its tools. The prose follows."""
+def row_head(row: Row, title: str, language: str, menu: str = "") -> str:
+    """What opens a row's card: the heading and what it offers. The prose follows.
+
+    `menu` is what `repository.row_menu` wrote.
+    """
     link = f'<a href="#{row.name}">{WORDS[language]["card"]["link"]}</a>'
     parts = [
         f'<section class="row" id="{row.name}" data-row="{row.id}" '
         f'aria-labelledby="{row.name}-title" markdown="block">',
         f"## {title} {{ #{row.name}-title }}",
-        tools(f"{row.name}-title", link, language),
+        tools(f"{row.name}-title", link, language, menu),
     ]
     return "\n\n".join(parts)
 
@@ -71,11 +74,11 @@ def live_markdown(row: Row, title: str, prose: str, language: str) -> str:
     return "\n\n".join(parts)
 
 
-def tools(title: str, link: str, language: str) -> str:
+def tools(title: str, link: str, language: str, menu: str = "") -> str:
     """What a row's heading offers, woken by ``card.js``; `title` is the heading's id."""
     both = WORDS[language]["card"]["copy both"]
     button = f'<button type="button" aria-describedby="{title}">{both}</button>'
-    return f'<p class="tools" data-search-exclude="">{link}{button}</p>'
+    return f'<p class="tools" data-search-exclude="">{link}{button}{menu}</p>'
 
 
 def pair_markdown(row: Row, title: str, language: str) -> str:
@@ -106,7 +109,7 @@ def side_head(program: Program) -> str:
     """What stands over a cell: whose it is, and its answer in one line."""
     return (
         f'<span class="side-name">{SIDE_NAMES[program.part]}</span> '
-        f'<span class="one-liner">{as_html(program.one_liner)}</span>'
+        f'<span class="one-liner">{one_liner_html(program)}</span>'
     )
 
 

@@ -2,18 +2,25 @@
 
 An entry is a definition list's: the term and its synonyms, which the page shows; after a bar
 the other forms in which it is met on the pages; after a second bar what looks like the term
-and is something else. Then come the term in the other language and what it means. The first
-sentence is the tooltip:
+and is something else. Then come the term in the other language and what it means, the first
+sentence of which is the tooltip; then the rows whose subject it is:
 
     graph | graphs | Graphviz graph
     :   *graphe.* The operations that lead from inputs to a result. ...
+    ::: see train/compile, start/tf1
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape, unescape
+from itertools import groupby
 
 from pymdownx.slugs import slugify
+
+from tandem.language.words import LANGUAGES
+from tandem.read.view import View
 
 PAGE = "glossary.md"
 
@@ -28,7 +35,12 @@ PART = re.compile(
     re.S,
 )
 ABBREVIATION = re.compile(r'<abbr title="[^"]*">([^<]*)</abbr>')
-TERM = re.compile(r"<dt>(?P<forms>.*?)</dt>")
+SHOWN = re.compile(
+    r"<dt>(?P<forms>.*?)</dt>\s*<dd><em>(?P<twin>.*?)\.</em>\s+(?P<meaning>.*?)</dd>"
+    r"(\s*<dd>(?P<rows>.*?)</dd>)?",
+    re.S,
+)
+LIST = re.compile(r"<dl>.*</dl>", re.S)
 slug = slugify(case="lower")
 
 
@@ -122,11 +134,61 @@ def thinned(html: str) -> Iterator[str]:
     yield html[end:]
 
 
-def anchor_terms(html: str) -> str:
-    """Give each term of the glossary an anchor, and show it and its synonyms alone."""
+def see(places: str, where: str, view: View) -> str:
+    """``::: see train/compile, start/tf1``: links to the rows whose subject a term is.
 
-    def anchored(match: re.Match) -> str:
-        shown = match["forms"].split(BAR)[0]
-        return f'<dt id="{slug(shown.split(", ")[0], "-")}">{shown}</dt>'
+    Raises `Problem` for a row or page that is not there; `where` is named in it.
+    """
+    return f":   {', '.join(view.links(places, where))}"
 
-    return TERM.sub(anchored, html)
+
+def lay_out(html: str, view: View) -> str:
+    """The list of the page under its letters: each term with an anchor and its twin beside.
+
+    A letter is a heading to readers; to the search, an ``h2`` would be a result called A.
+    """
+
+    def letter_of(entry: re.Match) -> str:
+        return alphabetical(entry["forms"])[0].upper()
+
+    letters = [
+        "\n".join(
+            [
+                '<section class="letter">',
+                f'<p id="letter-{letter.lower()}" role="heading" aria-level="2">{letter}</p>',
+                "<dl>",
+                *(laid_out(entry, view) for entry in under),
+                "</dl></section>",
+            ]
+        )
+        for letter, under in groupby(SHOWN.finditer(html), letter_of)
+    ]
+    return LIST.sub(lambda _: "\n".join(letters), html)
+
+
+def laid_out(entry: re.Match, view: View) -> str:
+    """A term and its synonyms, the term in the other language, its meaning, its rows.
+
+    ``data-names`` is what the filter finds it by; ``data-twin`` its anchor in the other
+    language.
+    """
+    parts = entry["forms"].split(BAR)
+    known = ", ".join([*parts[:2], entry["twin"]])
+    other = next(language for language in LANGUAGES if language != view.language)
+    rows = ""
+    if entry["rows"]:
+        said = view.words["glossary"]["see"]
+        rows = f'<span class="term-rows">{said} {entry["rows"]}</span>'
+    anchor, twin = (slug(term, "-") for term in (parts[0].split(", ")[0], entry["twin"]))
+    return (
+        f'<div class="term" data-names="{escape(unescape(known))}">'
+        f'<dt id="{anchor}" data-twin="{twin}">{parts[0]}</dt>\n'
+        f'<dd class="term-twin" lang="{other}">{entry["twin"]}</dd>\n'
+        f"<dd>{entry['meaning']}{rows}</dd></div>"
+    )
+
+
+def alphabetical(term: str) -> str:
+    """What a term is sorted by: its letters, whatever their accents and height."""
+    letters = unicodedata.normalize("NFD", term.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -10,20 +10,33 @@ import re
 from bs4 import BeautifulSoup
 
 SECTION = re.compile(r'<section class="(?:note|defaults)".*?</section>', re.DOTALL)
+ASIDE = re.compile(
+    r'<p class="note-head">.*?</p>\s*<p>.*?</p>|<div class="one-sided">.*?</div>', re.DOTALL
+)
+"""What stands beside the prose on a wide screen: what was noted, what one side alone has."""
+
 NO_PROSE = re.compile(r"<details.*?</details>|<table.*?</table>|<[^>]+>", re.DOTALL)
 """What does not run on with the prose: a folded proof, a table, a tag."""
 
 
 def tell_sections(page: str) -> str:
-    """A page whose notes and pairs of defaults say their letters of prose and table rows."""
+    """A page whose notes and pairs of defaults say their letters of prose and of what stands
+    beside it, and their table rows."""
     return SECTION.sub(lambda match: tell_section(match[0]), page)
 
 
 def tell_section(section: str) -> str:
-    """One section with ``--letters`` and ``--rows`` in its style."""
-    letters = len(html.unescape(NO_PROSE.sub("", section)).strip())
-    style = f'style="--letters: {letters}; --rows: {section.count("<tr")}"'
+    """One section with ``--letters``, ``--asides`` and ``--rows`` in its style."""
+    asides = letters_of("".join(ASIDE.findall(section)))
+    letters = letters_of(ASIDE.sub("", section))
+    rows = section.count("<tr")
+    style = f'style="--letters: {letters}; --asides: {asides}; --rows: {rows}"'
     return section.replace("<section ", f"<section {style} ", 1)
+
+
+def letters_of(part: str) -> int:
+    """How many letters of a part run on."""
+    return len(html.unescape(NO_PROSE.sub("", part)).strip())
 
 
 def tell_cells(notebook: BeautifulSoup):

@@ -10,7 +10,7 @@ from tandem.language.numbers import plain_number
 from tandem.language.phrases import phrase
 from tandem.language.typography import typeset
 from tandem.language.words import WORDS
-from tandem.read.catalogue import NEAREST, PLAIN, Measure, Row
+from tandem.read.catalogue import Measure, Row
 
 NOISE = 1e-3
 """A difference that a proof bounds by no more than this is rounding: both are equal."""
@@ -22,9 +22,10 @@ BETWEEN = " · "
 
 CODE = re.compile(
     r"""(?:\w+\.)*\w+\((?:[^()]|\([^()]*\))*\)(?:\.\w+(?:\([^()]*\))?)*"""  # a call
+    r"""|\b\w+\[[^\]]*\](?: = \w+)?"""  # an item, and what it is set to
     r"""|\b\w+=[\w."'-]+|\b\w+_\w+\b|\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+"""
 )
-"""What is code in a finding: calls, arguments, names with an underscore or a dot."""
+"""What is code in a finding: calls, items, arguments, names with an underscore or a dot."""
 
 
 def measured(row: Row, language: str) -> str:
@@ -40,22 +41,24 @@ def findings(row: Row, language: str) -> list[str]:
     words = WORDS[language]["measured"]
 
     def finding(what: str, outcome: str) -> str:
-        said = phrase(what.removeprefix(PLAIN).removeprefix(NEAREST), language)
-        return typeset(words["finding"].format(said, outcome), language)
+        return typeset(words["finding"].format(phrase(what, language), outcome), language)
 
-    def outcome(measure: Measure) -> str:
+    def found(measure: Measure) -> str:
         number = plain_number(measure.value, language)
-        if measure.relation == "at least":
-            off = measure.what.startswith((PLAIN, NEAREST))
-            return words["off"].format(number) if off else number
-        return words["equal"] if measure.bound <= NOISE else number
+        if measure.is_quantity:
+            outcome = number
+        elif measure.relation == "at most" and measure.bound <= NOISE:
+            outcome = words["equal"]
+        else:
+            outcome = words["off"].format(number)
+        return finding(measure.compared, outcome)
 
     wrong = [finding(what, words["refused"]) for what in row.refused]
-    wrong += [finding(gap.what, outcome(gap)) for gap in row.plain_gaps + row.nearest_gaps]
-    right = [finding(measure.what, outcome(measure)) for measure in row.agreements]
+    wrong += map(found, row.plain_gaps + row.nearest_gaps)
+    right = list(map(found, row.agreements))
     shown = wrong[: MOST["wrong"]] + right[: MOST["right"]]
     others = [
-        finding(measure.what, outcome(measure))
+        found(measure)
         for measure in row.measures
         if measure not in row.agreements + row.plain_gaps + row.nearest_gaps
     ]

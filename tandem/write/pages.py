@@ -9,12 +9,15 @@ from pathlib import Path
 from tandem.problem import Problem, nearest
 from tandem.read.pages import HEADING, NAMED, is_named, read_lines, shown_rows
 from tandem.read.view import View
-from tandem.write import home, sections, tables
+from tandem.write import glossary, home, sections, tables
 from tandem.write.cards import row_body, row_head
 from tandem.write.errors import errors_page
+from tandem.write.install import install
 from tandem.write.print import print_page
+from tandem.write.repository import row_menu
 from tandem.write.rows import rows_page
 from tandem.write.rows_json import example
+from tandem.write.tested import tested_line
 
 BLOCKS = {
     "summary": tables.summary,
@@ -23,10 +26,12 @@ BLOCKS = {
     "topics": tables.topics,
     "live": home.live,
     "verified": home.verified,
+    "install": install,
     "rows": rows_page,
     "errors": errors_page,
     "print": print_page,
     "json": example,
+    "see": glossary.see,
 }
 """What writes each of `read.pages.BLOCKS`: from its argument, its place and the view to
 Markdown."""
@@ -68,9 +73,10 @@ def render(source: str, path: str, view: View) -> str:
             while not out[-1].strip():
                 out.pop()
             out.pop()  # the heading: it is written again inside the row's element
-            card = view.rows[shown.row], view.typeset(shown.title), view.language
-            out += [row_head(*card), ""]
-            section_end = ["", row_body(*card)]
+            row, title = view.rows[shown.row], view.typeset(shown.title)
+            menu = row_menu(row, shown, path, view)
+            out += [row_head(row, title, view.language, menu), ""]
+            section_end = ["", row_body(row, title, view.language)]
         elif opens:
             head, section_end = SECTIONS[named["name"]](line.text, where, view)
             out += head
@@ -78,6 +84,8 @@ def render(source: str, path: str, view: View) -> str:
             out.append(BLOCKS[named["name"]](named["argument"] or "", where, view))
         else:
             out.append(line.text if line.fenced else view.typeset(line.text))
+            if level == 1 and shown_at:
+                out += ["", tested_line(view), ""]
     if section_end is not None:
         out += section_end
     return "\n".join(out) + "\n"

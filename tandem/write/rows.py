@@ -37,11 +37,13 @@ def rows_page(argument: str, where: str, view: View) -> str:
         for start in range(0, len(shown), CHUNK):
             chunk = shown[start : start + CHUNK]
             head = "" if start else topic_head(topic, view)
+            anchor = "" if start else f' id="topic-{topic}"'
             body = "".join(table_row(row, home_of, view) for row in chunk)
             # So that the browser knows about how high it is before it is near.
             height = len(chunk) + bool(head)
             lines.append(
-                f'<tbody role="rowgroup" data-topic="{topic}" style="--rows: {height}">'
+                f'<tbody{anchor} role="rowgroup" data-topic="{topic}" '
+                f'style="--rows: {height}">'
                 f"{head}{body}</tbody>"
             )
     return "\n".join([*lines, "</table>", "</section>"])

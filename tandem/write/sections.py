@@ -4,11 +4,14 @@ A section's directive opens it; it ends at the next directive or heading. Each f
 what stands before the prose and what stands after it.
 """
 
-from tandem.language.words import SIGNS
+from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
 from tandem.read import defaults, notes
 from tandem.read.view import View
+from tandem.write.arguments import one_sided
+from tandem.write.arguments import table as arguments_table
 from tandem.write.measured import measured
+from tandem.write.one_liner import linked
 
 END = ["", "</section>"]
 """What closes a section."""
@@ -69,21 +72,25 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
             f'there is no pair "{" | ".join(names)}".{nearest(" | ".join(names), known)} '
             "Add it to snippets/defaults/signatures.py, then run: make record",
         )
-    left, right = map(defaults.short, names)
+    left, right = (linked(f"<code>{defaults.short(name)}</code>", name) for name in names)
     arguments = view.pairs[names]
-    marked, meant = (
-        f'<span class="differs">{SIGNS["different"]} {words[mark]}</span>'
-        for mark in ("differs", "another meaning")
-    )
+    differing = sum(item.differs for item in arguments)
+    only_differs = 'data-only="differs" ' if differing else ""
+    anchor = defaults.anchor(names[0])
     before = [
-        f'<section class="defaults" id="{defaults.anchor(names[0])}" '
-        f'data-pair="{" | ".join(names)}" markdown="block">',
+        f'<section class="defaults" id="{anchor}" data-pair="{" | ".join(names)}" '
+        f'{only_differs}markdown="block">',
         "",
-        f"### `{left}` | `{right}` {{ #{defaults.anchor(names[0])}-title }}",
+        f"### {left} | {right} {{ #{anchor}-title }}",
         "",
-        *defaults.table(arguments, marked, meant, words["required"]),
+        *arguments_table(arguments, view),
+        "",
+        '<div class="about" markdown="block">',
         "",
     ]
+    if differing:
+        counted = plural(words["differing"], differing, view.language)
+        before += [f'<p class="differs">{SIGNS["different"]} {counted}</p>', ""]
     after = [""]
     if match["rows"]:
         links = view.links(match["rows"], where)
@@ -92,8 +99,13 @@ def pair(directive: str, where: str, view: View) -> tuple[list[str], list[str]]:
             if row and (found := measured(row, view.language)):
                 links[number] += f" ({found})"
         after += [f"{words['measured']} {', '.join(links)}.", ""]
-    sides = defaults.one_sided(arguments, words["required"])
-    for words_side, only in zip(("only left", "only right"), sides, strict=True):
-        if only:
-            after += [f"{words[words_side]} {', '.join(only)}.", "{ .one-sided }", ""]
+    after += ["</div>", ""]
+    if only := one_sided(arguments, view):
+        after += [
+            '<div class="one-sided" markdown="block">',
+            "",
+            "\n\n".join(only),
+            "",
+            "</div>",
+        ]
     return before, [*after, *END]

@@ -1,5 +1,7 @@
 """What is said over many rows: a page's summary, the topics, the verdicts."""
 
+from urllib.parse import quote
+
 from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
 from tandem.read.view import Shown, View
@@ -44,7 +46,7 @@ def summary_table(shown: tuple[Shown, ...], view: View, target: str = "") -> str
 
 
 def verdicts(argument: str, where: str, view: View) -> str:
-    """``::: verdicts``: what each verdict means, and how many rows have it."""
+    """``::: verdicts``: what each verdict means, and how many rows have it: a link to them."""
     lines = ['<dl class="verdicts" markdown="block">']
     for verdict, means in view.words["means"].items():
         anchor = verdict_anchor(verdict)
@@ -52,7 +54,8 @@ def verdicts(argument: str, where: str, view: View) -> str:
         chip_here = f'[{text}](verdicts.md#{anchor}){{ .chip data-verdict="{verdict}" }}'
         number = number_of(verdict, view)
         count = plural(view.words["tables"]["rows"], number, view.language)
-        meaning = f'{means} <span class="count">{count}</span>'
+        found = f"rows.md?verdict={quote(verdict)}"
+        meaning = f"{means} [{count}]({found}){{ .count }}"
         lines += [
             f'<dt markdown="span">{chip_here}</dt>',
             f'<dd markdown="span">{meaning}</dd>',

@@ -166,12 +166,14 @@ def test_switch_works_by_keyboard(opened, row_pages):
     expect_sides(page, "tf")
 
 
-def test_switch_can_be_seen(opened, row_pages):
-    page = opened()
+def test_switch_is_there_where_sides_stand_beside_each_other(opened, row_pages):
+    page = opened(1010)
     page.goto(row_pages["fr"][0])
     for label in page.locator(".sides label").all():
         expect(label).to_be_in_viewport(ratio=1)
         label.click()
+    page.set_viewport_size({"width": 1009, "height": 900})
+    expect(page.locator(".sides")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [DESK, PHONE])

@@ -40,6 +40,7 @@ def test_a_row_copies_both_programs_and_its_address(opened, address, language, w
     button.click()
     copied, news = SAID[language]
     expect(button).to_have_attribute("data-said", copied)
+    expect(button).to_have_css("color", "rgba(0, 0, 0, 0)")  # or both texts would be seen
     expect(page.get_by_role("status").filter(has_text=news)).to_be_visible()
     assert boxes(row, ".tools button") == before, "the button moved"
     expect_both(page.evaluate(READ), project.rows()[ROW], language)

@@ -112,6 +112,27 @@ def test_what_is_pasted_stays_in_the_browser(box):
     assert not more
 
 
+@every_language
+def test_a_reload_and_a_way_back_keep_the_error_until_it_is_cleared(language, box):
+    page = box(language)
+    page.text.fill(traceback("inplace"))
+    row = page.found.first.get_attribute("href")
+    page.reload()
+    expect(page.text).to_have_value(traceback("inplace"))
+    page.found.first.click()
+    until_ready(page, row)
+    page.go_back()
+    expect(page.text).to_have_value(traceback("inplace"))
+    expect(page.found.first).to_have_attribute("href", row)
+    page.text.press("Tab")
+    page.keyboard.press("Enter")  # on the button that clears
+    expect(page.text).to_be_focused()
+    expect(page.found).to_have_count(0)
+    assert page.evaluate("Object.values(sessionStorage)") == []
+    page.reload()
+    expect(page.text).to_have_value("")
+
+
 def test_arrows_move_the_caret_inside_a_text(box):
     page = box()
     page.text.fill(traceback("channels_last"))

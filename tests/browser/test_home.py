@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tandem.language.words import SIDE_NAMES
 from tandem.read.addresses import FOLDERS
 from tandem.read.catalogue import SIDES
 from tandem.tools.browser import DESK, PHONE
@@ -33,10 +34,12 @@ def test_the_live_row_is_used_as_on_its_page(opened, address, language, width):
     expect(page.get_by_role("status").filter(has_text=news)).to_be_visible()
     expect_both(page.evaluate(READ), row, language)
     for side in SIDES:
+        if width == PHONE:
+            live.get_by_role("button", name=SIDE_NAMES[side], exact=True).click()
         cell = live.locator(f"td[data-side={side}]")
         output = cell.locator("pre > code").nth(1)
         expect(output).to_have_text(getattr(row, side).output.strip())
-        cell.locator("code").first.hover()
+        cell.locator("pre > code").first.hover()
         cell.get_by_role("button").first.click()
         copied = page.evaluate(READ)
         assert copied.rstrip("\n") == getattr(row, side).code.rstrip()

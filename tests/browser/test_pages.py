@@ -6,35 +6,10 @@ from playwright.sync_api import Page, expect
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK, FOLDER, KINDS, LAPTOP, PHONE, html_files, page_url
 from tests.support.accessibility import violations
+from tests.support.shifts import SCROLL_THROUGH, UNSEEN, WATCH_SHIFTS
 from tests.support.website import listen, search, until_ready
 
-WATCH_SHIFTS = """{
-  let sum = 0;
-  const add = (entries) => entries.forEach(({ value }) => { sum += value; });
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  window.shifted = () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-}"""
-
-SCROLL_THROUGH = """async () => {
-  const frame = () => new Promise(requestAnimationFrame);
-  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-    scrollTo(0, y);
-    await frame();
-  }
-  scrollTo(0, 0);
-  await frame();
-  await frame();  // what moved is told after the frame that shows it
-  return window.shifted();
-}"""
-
 TOO_WIDE = "document.documentElement.scrollWidth - innerWidth"
-
-UNSEEN = 0.01
-"""A layout shift that nobody notices; ten times as much still counts as good."""
 
 
 # Every page, at every width
@@ -82,7 +57,7 @@ def test_every_page_at_every_width(opened, site, address, widths):
     assert not wrong
 
 
-# Search and languages
+# Search
 
 
 @pytest.mark.parametrize(
@@ -113,16 +88,6 @@ def test_the_search_index_comes_when_it_is_needed(opened, address):
         page.locator("input[name=query]").focus()
     with page.expect_request("**/search_index.json"):
         page.goto(f"{address}?q=GradientTape")
-
-
-def test_language_link_leads_to_the_twin(opened, address):
-    page = opened(PHONE)
-    english, french = f"{address}train/", f"{address}fr/train/"
-    page.goto(english)
-    for there, language in ((french, "fr"), (english, "en")):
-        page.locator("a.twin").click()
-        expect(page).to_have_url(there)
-        expect(page.locator("html")).to_have_attribute("lang", language)
 
 
 # Accessibility

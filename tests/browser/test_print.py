@@ -23,7 +23,7 @@ KINDS = ("losses/", "examples/digits/", "notes/", "defaults/")
 WITH_TOOLS = ("", "fr/layers/", "rows/", "translate/", "fr/errors/", "defaults/", "print/")
 """Pages that a reader clicks and types on."""
 
-TOOLS = "button, input, textarea, select, form, .tabs, .tools, .ways-in, .download"
+TOOLS = "button, input, textarea, select, form, .tabs, .tools, .ways-in, .notebook, .filter-jumps"
 
 WHOLE = {
     "fr/train/": (".row", ".row .highlight"),
@@ -115,7 +115,7 @@ def test_other_pages_print_light_and_uncut(opened, address, kind):
         "(all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length",
     )
     assert cut == 0
-    for gone in (".md-header", ".md-sidebar", ".md-footer", ".md-code__nav", ".download"):
+    for gone in (".md-header", ".md-sidebar", ".md-footer", ".md-code__nav", ".notebook"):
         assert not any(one.is_visible() for one in page.locator(gone).all()), gone
     pdf = page.pdf(prefer_css_page_size=True, print_background=True)
     assert min(printed.brightness(pdf)) > 0.8

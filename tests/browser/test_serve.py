@@ -56,6 +56,12 @@ def test_a_saved_page_is_on_the_screen(page, clone):
     assert pages.all_inner_texts() == titles
 
 
+def test_a_wrong_address_is_answered_by_the_site_s_page(page, served):
+    assert page.goto(f"{served}no/such/page/").status == 404
+    expect(page.locator(".lost")).to_have_count(2)
+    page.locator("html[data-news]").wait_for(state="attached")  # it follows what is saved too
+
+
 def test_a_saved_cell_is_on_the_screen(page, clone):
     cell = clone / "snippets/train/loop/torch_cell.py"
     cell.write_text(cell.read_text() + "print(model)  # of this moment\n")

@@ -3,12 +3,13 @@
 What is found in it, and which row answers, is shown in tests/scripts without a browser.
 """
 
+import py_compile
 import re
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tandem.language.words import LANGUAGES
+from tandem.language.words import LANGUAGES, SCRIPTS
 from tandem.read.addresses import FOLDERS
 from tandem.tools.bench import hostile
 from tandem.tools.browser import DESK, PHONE
@@ -93,7 +94,7 @@ def normal(text: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "width"), [("en", DESK), ("fr", PHONE)])
-def test_paste_and_follow_a_name(opened, address, language, width):
+def test_paste_and_follow_a_name(opened, address, tmp_path, language, width):
     """As a reader: paste, read the answer, follow the name to it, copy it, go to the row."""
     page = opened(width, permissions=["clipboard-read", "clipboard-write"])
     install_clock(page)
@@ -124,10 +125,17 @@ def test_paste_and_follow_a_name(opened, address, language, width):
     expect(page).to_have_url(re.compile("#line-3$"))
     expect(marks.first).to_be_in_viewport()
     stop_clock(page)  # the button says so for a moment
-    answer.get_by_role("button").click()
-    expect(answer.get_by_role("button")).to_have_text({"en": "Copied", "fr": "Copié"}[language])
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == row["tf"]["one_liner"].replace("`", "")
+    words = SCRIPTS[language]
+    button = answer.get_by_role("button", name=words["translate"]["copy"])
+    button.click()
+    expect(button).to_have_attribute("data-said", words["card"]["copied"])
+    expect(button).to_have_css("color", "rgba(0, 0, 0, 0)")  # or both texts would be seen
+    news = page.get_by_role("status").filter(has_text=words["translate"]["copied"])
+    expect(news).to_be_visible()
+    copied = tmp_path / "copied.py"
+    copied.write_text(page.evaluate("navigator.clipboard.readText()"))
+    assert copied.read_text() == project.rows()["layers/dense"].tf.code
+    py_compile.compile(str(copied), doraise=True)
     width_of_page = page.evaluate("document.documentElement.scrollWidth")
     assert width_of_page <= width, "it scrolls sideways"
     answer.locator(".title a").click()
@@ -185,6 +193,45 @@ def test_an_example_and_the_way_back_to_it(opened, address, language):
     until_read(page)
     assert page.evaluate(SEEN) == seen
     assert "torch.nn.Linear" in seen["answered"]
+
+
+def test_a_reload_keeps_the_code_until_it_is_cleared(opened, address):
+    """In the tab alone: no request and no address has it."""
+    page, asked = open_translate(opened(), address), []
+    page.on("request", lambda request: asked.append(f"{request.url} {request.post_data}"))
+    code = "import torch\nsecret = torch.ones(1)\n"
+    enter(page, code)
+    for language in ("en", "en", "fr"):
+        open_translate(page, address, language)
+        until_read(page)
+        expect(page.locator("#pasted")).to_have_value(code)
+        expect(page.locator(".mark")).to_have_text("torch.ones")
+    page.reload()
+    until_read(page)
+    expect(page.locator(".mark")).to_have_text("torch.ones")
+    page.locator("[data-clear]").click()
+    assert page.evaluate("Object.values(sessionStorage)") == []
+    page.reload()
+    until_ready(page)
+    expect(page.locator("#pasted")).to_have_value("")
+    assert asked and not [request for request in asked if "secret" in request]
+
+
+def test_a_program_that_does_not_come_is_told(opened, address):
+    """And asked for again."""
+    page = opened(permissions=["clipboard-read", "clipboard-write"])
+    page.route("**/assets/programs.js", lambda route: route.abort())
+    open_translate(page, address)
+    enter(page, "import torch\ntorch.ones(1)\n")
+    button = page.locator(".answers .copy").first
+    button.click()
+    words = SCRIPTS["en"]
+    news = page.get_by_role("status").filter(has_text=words["translate"]["no program"])
+    expect(news).to_be_visible()
+    expect(button).to_have_attribute("data-said", words["card"]["failed"])
+    page.unroute("**/assets/programs.js")
+    button.click()
+    expect(button).to_have_attribute("data-said", words["card"]["copied"])
 
 
 def test_clear_words_for_what_is_no_python(opened, address):
@@ -254,6 +301,11 @@ def test_it_works_from_a_disk(opened, site):
         page.goto(file.as_uri())
         page.locator("[data-example=tf]").click()
         expect(page.locator(".answers")).to_be_visible()
+        page.locator(".answers .copy").first.click()
+        copied = SCRIPTS[language]["card"]["copied"]
+        expect(page.locator(f".copy[data-said='{copied}']")).to_be_visible()
+        page.reload()
+        expect(page.locator(".answers")).to_be_visible()
         page.locator(".answers .title a").first.click()
         until_ready(page, re.compile("^file://.*/index.html#"))
         expect(page.locator("h1")).to_be_visible()
@@ -272,7 +324,9 @@ def test_the_reader_is_sent_for_once_it_is_needed(opened, address):
     assert not [url for url in asked if url in reader]
     get_ready(page)
     assert [url for url in asked if url in reader] == reader, "each of them, once"
-    enter(page, "import torch\ntorch.ones(1)\n")
+    assert f"{address}assets/programs.js" not in asked
+    with page.expect_request("**/assets/programs.js"):
+        enter(page, "import torch\ntorch.ones(1)\n")
     assert [url for url in asked if url in reader] == reader
     assert all(url.startswith(address) for url in asked)
 

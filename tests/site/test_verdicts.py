@@ -1,5 +1,7 @@
 """The page of verdicts counts the rows, and each chip says what its verdict means."""
 
+from urllib.parse import quote
+
 from tandem.language.words import WORDS
 from tandem.read import catalogue
 from tandem.read.addresses import FOLDERS
@@ -15,6 +17,8 @@ def test_the_page_of_verdicts_counts_the_rows(site, language):
     said = [dd.get_text() for dd in html.select(".verdicts dd .count")]
     numbers = [sum(row.verdict == verdict for row in rows) for verdict in catalogue.VERDICTS]
     assert [int(text.split()[0]) for text in said] == numbers
+    links = [link["href"] for link in html.select(".verdicts dd a.count")]
+    assert links == [f"../rows/?verdict={quote(verdict)}" for verdict in catalogue.VERDICTS]
     for verdict in catalogue.VERDICTS:
         heading = html.find(id=verdict.replace(" ", "-"))
         facts = heading.find_next_sibling()

@@ -13,6 +13,16 @@ interface Tandem {
   parts<Value>(wording: Wording, values: Record<string, Value | Value[]>): (Value | string)[];
   say(wording: Wording, values?: Record<string, unknown>): string;
 
+  // card.js, on every page
+  tell(tool: HTMLElement, word: string, sentence: string): void;
+  copyFor(tool: HTMLElement, text: string, said: string): Promise<void>;
+
+  // the boxes to paste into
+  kept: { read(box: string): string; write(box: string, text: string): void };
+
+  // programs.js: what both cells of a row show
+  programs: Record<string, Record<SideName, string>>;
+
   // catalogue.js
   rows: Row[];
   verdicts: Record<string, Verdict>;
@@ -22,6 +32,12 @@ interface Tandem {
   finding: Finding;
   matching: {
     finder<Message extends SiteMessage>(messages: Message[]): (pasted: string) => Message[];
+  };
+
+  // the filters of the pages of many parts
+  narrowing: {
+    LONGEST: number;
+    narrowed(parts: FilterPart[], typed: string, chosen: [string, string][]): boolean[];
   };
 
   // the page `translate`
@@ -56,6 +72,13 @@ interface Tandem {
     sorted(found: Found[]): Sorted;
     short(text: string): string;
   };
+}
+
+/** A part of a page that a filter shows or hides: its names, its text, its kinds and values. */
+interface FilterPart {
+  names: string;
+  text: string;
+  kinds: Record<string, string>;
 }
 
 /** What an expression's matches give way to; TypeScript's own `replace` takes one kind at a time. */

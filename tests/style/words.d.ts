@@ -9,6 +9,7 @@ type Counted<Key extends string> = Record<Key, Wording>;
 interface Words {
   rows: Counted<"all" | "some" | "used">
     & Texts<"stop" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">;
+  filter: Texts<"some" | "none" | "unfilter">;
   errors: Counted<"found"> & Texts<"none" | "then" | "also" | "translate" | "rows">;
   card: Texts<"both" | "link" | "copied" | "refused" | "failed" | "apart">;
   offline: Texts<"title" | "text" | "again" | "home">;
@@ -19,7 +20,7 @@ interface Words {
     & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary">
     & Texts<"cut" | "and others" | "assumed" | "as" | "marked" | "marked hint" | "answers">
     & Texts<"yours" | "verdict" | "difference" | "more lines" | "kin" | "family" | "also">
-    & Texts<"because" | "copy" | "copied" | "copy label" | "used" | "used in" | "unknown">
+    & Texts<"because" | "copy" | "copied" | "copy label" | "no program" | "used" | "used in" | "unknown">
     & Texts<"unknown hint">
     & { sides: Texts<"tf" | "torch"> };
 }

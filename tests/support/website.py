@@ -1,5 +1,8 @@
 """The built site, its address, and a browser to read it with: fixtures of the site's tests."""
 
+import os
+import subprocess
+import threading
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -8,7 +11,9 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
+from tandem import ROOT
 from tandem.language.words import LANGUAGES
+from tandem.publish import build, host
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import (
     DESK,
@@ -21,6 +26,9 @@ from tandem.tools.browser import (
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
+REPOSITORY = "https://github.com/example/tandem"
+"""A repository that is only named: nothing asks it."""
+
 expect.set_options(timeout=PATIENCE)
 
 
@@ -29,6 +37,21 @@ def published() -> Iterator[tuple[Path, str]]:
     """The site's folder and its address."""
     with published_site() as place:
         yield place
+
+
+@pytest.fixture(scope="session")
+def known(tmp_path_factory) -> Iterator[tuple[Path, str]]:
+    """The English site built where its repository is known: its folder and its address."""
+    folder = tmp_path_factory.mktemp("known")
+    server = host.open_server(folder, 0)
+    address = f"http://127.0.0.1:{server.server_port}/"
+    settings = {"SITE_URL": address, "REPOSITORY_URL": REPOSITORY, "NO_MKDOCS_2_WARNING": "1"}
+    command = build.command(build.CONFIGS["en"], folder)
+    subprocess.run(command, cwd=ROOT, env=os.environ | settings, check=True, timeout=300)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, address
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -1,9 +1,12 @@
 """The page of defaults shows at least 45 pairs, and explains those that differ."""
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tandem.language.words import LANGUAGES
 from tandem.read import defaults
+from tandem.read.view import View
+from tandem.write import arguments
 from tests.support import project
 
 
@@ -11,19 +14,34 @@ def test_there_are_at_least_45_pairs():
     assert len(defaults.read(project.ROOT)) >= 45
 
 
-def test_a_table_says_what_is_required_and_what_only_looks_alike():
-    arguments = [
-        defaults.Argument("units", "required", "out_features", "required", False),
-        defaults.Argument("epsilon", "1e-7", "eps", "1e-8", True),
-        defaults.Argument("dropout", "0.0", "dropout", "0.0", True),
-        defaults.Argument(None, None, "in_features", "required", False),
+ARGUMENTS = [
+    defaults.Argument("units", "required", "out_features", "required", False),
+    defaults.Argument("epsilon", "1e-7", "eps", "1e-8", True),
+    defaults.Argument("dropout", "0.0", "dropout", "0.0", True),
+    defaults.Argument("padding", "'<same>'", "padding", "'<same>'", False),
+    defaults.Argument(None, None, "in_features", "required", False),
+]
+VIEW = View("fr", {}, {})
+
+
+def test_a_table_says_what_is_required_what_differs_and_what_only_looks_alike():
+    table = BeautifulSoup("".join(arguments.table(ARGUMENTS, VIEW)), "html.parser")
+    assert [
+        [cell.get_text() for cell in row.find_all(["th", "td"])] for row in table("tr")
+    ] == [
+        ["Argument", "Keras", "PyTorch"],
+        ["units · out_features", "obligatoire", "obligatoire"],
+        ["epsilon · eps", "1e-7", "1e-8 ≠ diffère"],
+        ["dropout", "0.0", "0.0 ≠ autre sens"],
+        ["padding", "'<same>'", "'<same>'"],
     ]
-    assert defaults.table(arguments, "diffère", "autre sens", "obligatoire")[2:] == [
-        "| `units` (obligatoire) | `out_features` (obligatoire)  |",
-        "| `epsilon=1e-7` | `eps=1e-8` diffère |",
-        "| `dropout=0.0` | `dropout=0.0` autre sens |",
-    ]
-    assert defaults.one_sided(arguments, "obligatoire") == ([], ["`in_features` (obligatoire)"])
+
+
+def test_what_one_side_alone_has_stands_below_the_table():
+    (only,) = arguments.one_sided(ARGUMENTS, VIEW)
+    assert "PyTorch" in only
+    assert "`in_features` (obligatoire)." in only
+    assert arguments.table(ARGUMENTS[-1:], VIEW) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,8 +1,14 @@
 """The glossary has the same terms in both languages, and its tooltips stay quiet."""
 
+import re
+
 import pytest
+from bs4 import BeautifulSoup
 from markdown import markdown
 
+from tandem.find import everyday
+from tandem.language.words import LANGUAGES
+from tandem.read.view import View
 from tandem.write import glossary
 from tests.support import project, rules
 
@@ -33,6 +39,7 @@ def test_no_form_belongs_to_two_terms():
 TINY = """\
 optimizer step, weight update | optimizer steps
 :   *pas d'optimisation.* One move of the weights. It follows a batch.
+:   [one step](train.md#one_step)
 
 graph | graphs | Graphviz graph
 :   *graphe.* The operations that were recorded.
@@ -65,12 +72,79 @@ def test_a_term_is_found_in_all_its_forms_and_nothing_else(text, html):
     assert shown(text) == html
 
 
-def test_the_page_shows_a_term_and_its_synonyms_not_its_other_forms():
-    html = markdown(TINY, extensions=["def_list"])
-    anchored = glossary.anchor_terms(html)
-    assert '<dt id="optimizer-step">optimizer step, weight update</dt>' in anchored
-    assert '<dt id="graph">graph</dt>' in anchored
-    assert glossary.BAR not in anchored
+def test_the_page_shows_a_term_its_synonyms_its_twin_and_its_rows_not_its_other_forms():
+    html = markdown(f"Words.\n\n{TINY}", extensions=["def_list"])
+    page = BeautifulSoup(glossary.lay_out(html, View("en", {}, {})), "html.parser")
+    assert [letter["id"] for letter in page.select("[role=heading]")] == [
+        "letter-o",
+        "letter-g",
+    ]
+    step, graph = page.select(".term")
+    assert [part.get_text(" ") for part in step(["dt", "dd"])] == [
+        "optimizer step, weight update",
+        "pas d'optimisation",
+        "One move of the weights. It follows a batch. Rows:  one step",
+    ]
+    assert [part.get_text() for part in graph(["dt", "dd"])] == [
+        "graph",
+        "graphe",
+        "The operations that were recorded.",
+    ]
+    assert [(term["id"], term["data-twin"]) for term in page("dt")] == [
+        ("optimizer-step", "pas-doptimisation"),
+        ("graph", "graphe"),
+    ]
+    assert graph.select_one("[lang=fr]").get_text() == "graphe"
+    assert graph["data-names"] == "graph, graphs, graphe"  # what a filter finds it by
+
+
+def test_terms_stand_in_the_order_of_their_letters():
+    for language in LANGUAGES:
+        terms = [entry.headwords[0] for entry in entries(language)]
+        assert terms == sorted(terms, key=glossary.alphabetical)
+
+
+def rows_of(language: str) -> dict[str, list[str]]:
+    """The rows that a glossary names for each term, by the term in English."""
+    source = project.sources()[language][glossary.PAGE]
+    parts = source.split("\n:   *")
+    found = {}
+    for entry, part in zip(entries(language), parts[1:], strict=True):
+        places = re.search(r"^::: see (.+)$", part, re.M)
+        term = entry.headwords[0] if language == "en" else entry.twin
+        found[term] = places[1].split(", ") if places else []
+    return found
+
+
+def test_both_languages_name_the_same_rows_for_every_term():
+    assert rows_of("en") == rows_of("fr")
+    assert all(rows_of("en").values())
+
+
+def test_each_row_that_a_term_names_speaks_of_it():
+    """In its title, its prose, its programs or the everyday words that lead to it."""
+    view = project.view("en")
+    shown = {item.row: item for item in view.shown()}
+    forms = {entry.headwords[0]: entry.forms for entry in entries("en")}
+    phrases = everyday.of_rows("en")
+
+    def speaks(name: str, term: str) -> bool:
+        row, item = view.rows[name], shown[name]
+        said = [item.title, item.prose, row.tf.one_liner, row.torch.one_liner]
+        said += [row.tf.code, row.torch.code, *(each for _, each in phrases.get(name, ()))]
+        return any(letters(form) in letters(" ".join(said)) for form in forms[term])
+
+    rules.hold(
+        f"{term}: the row {row} does not speak of it"
+        for term, rows in rows_of("en").items()
+        for row in rows
+        if not speaks(row, term)
+    )
+
+
+def letters(text: str) -> str:
+    """A text's letters alone: names are written without spaces, as in `optimizer.step`."""
+    return re.sub(r"[\W_]+", "", text.lower())
 
 
 def test_what_is_no_term_contains_the_term_that_it_looks_like():

@@ -1,5 +1,6 @@
 """`pages.render` and `pages.check`: what the reader sees, and which mistakes stop a build."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tandem.language import numbers, typography
 from tandem.problem import Problem
 from tandem.read import catalogue, pages
+from tandem.read.verified import Verified
 from tandem.read.view import View
 from tandem.write.pages import render as render_page
 from tests.support.made_row import make_row
@@ -105,6 +107,18 @@ def test_a_row_shows_code_output_verdict_and_proof(rows):
     assert text.index("<details") < text.index('class="pair"') < text.index("</section>")
 
 
+def test_a_page_of_rows_says_what_it_was_tested_with(rows):
+    versions = {"keras": "3.15.1", "torch": "2.15.0", "tensorflow": "2.21.0", "python": "3.11"}
+    recorded = Verified(datetime.date(2026, 11, 22), versions)
+    shown = {"train": pages.shown_rows(PAGE, "train.md")}
+    for source, times in ((PAGE, 1), ("# Notes\n\nText.\n", 0)):
+        view = View("en", rows, shown, verified=recorded)
+        text = render_page(source, "docs/en/train.md", view).replace("\u00a0", " ")
+        assert text.count("Tested with Keras 3.15, PyTorch 2.15, TensorFlow 2.21 on ") == times
+        assert text.count(">22 November 2026</time>") == times
+    assert "Tested" not in render(PAGE, rows), "before anything was recorded"
+
+
 def test_the_same_source_gives_the_same_page(rows):
     assert render(PAGE, rows) == render(PAGE, rows)
 
@@ -122,7 +136,8 @@ def test_a_summary_of_an_unknown_page_is_named(rows):
         (0, "0", "0"),
         (12.5, "12.5", "12,5"),
         (0.00123456, "0.00123", "0,00123"),
-        (1234.6, "1235", "1235"),
+        (1234.6, "1,235", "1\u202f235"),
+        (4.3e9, "4,300,000,000", "4\u202f300\u202f000\u202f000"),
     ],
 )
 def test_differences_are_written_in_plain_figures(value, english, french):

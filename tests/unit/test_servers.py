@@ -1,5 +1,6 @@
 """The server of the site, and that of the tests: gone is gone, and held is held."""
 
+import gzip
 import socket
 import struct
 import threading
@@ -26,6 +27,24 @@ def read(host: servers.Host) -> bytes:
     """The page, as it is served."""
     with urllib.request.urlopen(f"{host.address}page.txt", timeout=30) as answer:
         return answer.read()
+
+
+@pytest.mark.parametrize("wrong", ["gone", "site/gone", "site/fr/gone/deep/", "site/fr/"])
+@pytest.mark.parametrize("accepted", ["gzip", "identity"])
+def test_a_wrong_address_is_answered_by_the_site_s_page(host, wrong, accepted):
+    """By that of its root, at any depth; a folder without a page is a wrong address too."""
+    (host.folder / "site/fr").mkdir(parents=True)
+    (host.folder / "site/404.html").write_text("lost", encoding="utf-8")
+    (host.folder / "site/fr/404.html").write_text("perdu", encoding="utf-8")
+    question = urllib.request.Request(
+        host.address + wrong, headers={"Accept-Encoding": accepted}
+    )
+    with pytest.raises(urllib.error.HTTPError) as answer:
+        urllib.request.urlopen(question, timeout=30)
+    assert answer.value.status == 404
+    body = answer.value.read()
+    text = gzip.decompress(body) if accepted == "gzip" and wrong != "gone" else body
+    assert (text == b"lost") == (wrong != "gone")  # above the site there is none
 
 
 def test_a_stopped_server_keeps_no_connection_and_comes_back(host):

@@ -19,13 +19,18 @@ print(f"plain, argmax, no axis: {gap:.1f} (at least 2)")
 assert flat == np.argmax(scores)  # NumPy's way
 np.testing.assert_array_equal(rows, np.argmax(scores, axis=0))
 
-for name in "values", "indices", "after":
+names = {
+    "values": "values",
+    "indices": "indices",
+    "after": "argmax after softmax",
+}
+for name, what in names.items():
     mine = getattr(keras_cell, name).numpy()
     theirs = getattr(torch_cell, name).numpy()
     assert mine.dtype == theirs.dtype and mine.shape == (2,)
     gap = np.abs(mine - theirs).max()
     assert gap == 0
-    print(f"{name}, axis 1: {gap:.1e} (at most 0)")
+    print(f"{what}, axis 1: {gap:.1e} (at most 0)")
 
 # softmax does not change the winner: leave it out
 best = torch.argmax(scores, dim=1)

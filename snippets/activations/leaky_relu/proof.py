@@ -22,7 +22,7 @@ assert gap >= 1.5
 print(f"plain, function left alone: {gap:.1f} (at least 1.5)")
 gap = np.abs(layer - function).max()
 assert gap >= 0.9
-print(f"Keras's own two: {gap:.1f} (at least 0.9)")
+print(f"Keras's layer and function: {gap:.1f} (at least 0.9)")
 
 gap = np.abs(torch_cell.output.numpy() - layer).max()
 assert gap <= 1e-6

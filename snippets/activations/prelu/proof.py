@@ -21,7 +21,7 @@ def apart(layer):
 
 gap = apart(torch.nn.PReLU(3))
 assert gap >= 0.3
-print(f"plain, start left alone: {gap:.2f} (at least 0.3)")
+print(f"plain, default first slope: {gap:.2f} (at least 0.3)")
 gap = apart(layer)
 assert gap <= 1e-6
 print(f"init=0.0: {gap:.1e} (at most 1e-06)")

@@ -10,12 +10,17 @@ with redirect_stdout(None):
 
 x = torch_cell.x.detach()
 np.testing.assert_array_equal(x, keras_cell.x)
-for name in "output", "slope", "limited":
+names = {
+    "output": "output",
+    "slope": "slope",
+    "limited": "output, limited",
+}
+for name, what in names.items():
     mine = getattr(keras_cell, name).numpy()
     theirs = getattr(torch_cell, name).detach().numpy()
     gap = np.abs(mine - theirs).max()
     assert gap == 0
-    print(f"{name}: {gap:.1e} (at most 0)")
+    print(f"{what}: {gap:.1e} (at most 0)")
 assert torch_cell.output.tolist() == [0, 0, 2, 8]
 assert torch_cell.slope.tolist() == [0, 0, 1, 1]
 assert torch_cell.limited.tolist() == [0, 0, 2, 6]

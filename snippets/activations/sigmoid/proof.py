@@ -20,7 +20,10 @@ assert gap >= 1
 print(f"plain, logits as probabilities: {gap:.1f} (at least 1)")
 moved = np.mean((logits.numpy() > 0.5) != (expected > 0.5))
 assert moved >= 0.1
-print(f"plain, answers moved: {moved:.2f} (at least 0.1)")
+print(
+    "plain, share of answers changed: "
+    f"{moved:.2f} (at least 0.1)"
+)
 
 gap = np.abs(torch_cell.probability.numpy() - expected).max()
 assert gap <= 1e-6

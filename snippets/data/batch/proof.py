@@ -28,7 +28,10 @@ gap = np.abs(x - rows(torch_cell.whole)[1]).max()
 assert gap <= 1e-7
 lost = len(torch_cell.dataset) - len(x)
 assert lost >= 1
-print(f"rows left out with the last batch: {lost} (at least 1)")
+print(
+    "number of rows lost with the last batch: "
+    f"{lost} (at least 1)"
+)
 
 # one row a batch is DataLoader's default, 32 that of fit
 xb, yb = torch_cell.xb, torch_cell.yb

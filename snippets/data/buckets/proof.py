@@ -24,7 +24,10 @@ filled = sum((batch == 0).sum() for batch in keras_cell.batches)
 more = keras_cell.filled / filled
 assert keras_cell.filled == torch_cell.filled
 assert more >= 2
-print(f"times as many without buckets: {more:.1f} (at least 2)")
+print(
+    "ratio of zeros, without and with buckets: "
+    f"{more:.1f} (at least 2)"
+)
 
 # A list of batches is read in the same order every epoch.
 again = list(torch_cell.loader)

@@ -46,7 +46,10 @@ assert reads(torch_cell.Digits(), num_workers=2) == 100
 assert reads(InDict()) == 100
 workers = reads(InDict(), num_workers=2)
 assert workers >= 300
-print(f"reads, dict, two workers: {workers} (at least 300)")
+print(
+    "number of reads, dict, two workers: "
+    f"{workers} (at least 300)"
+)
 kept = {"num_workers": 2, "persistent_workers": True}
 assert 100 < reads(InDict(), **kept) <= 200
 
@@ -88,7 +91,10 @@ for _ in range(3):
 extra = int(keras_cell.reads) - 100
 assert extra == reads(Forgetful()) - 100
 assert extra >= 200
-print(f"reads too many, no cache: {extra} (at least 200)")
+print(
+    "number of reads too many, no cache: "
+    f"{extra} (at least 200)"
+)
 
 # without workers there is nobody to read ahead
 try:

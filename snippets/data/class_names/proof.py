@@ -16,7 +16,7 @@ assert dataset.class_names == ["one", "two", "zero"]
 both = keras_cell.class_names, torch_cell.dataset.classes
 differ = int(np.not_equal(*both).sum())
 assert differ <= 0
-print(f"names that differ: {differ} (at most 0)")
+print(f"class names: {differ} (at most 0)")
 steps = (
     dataset.cache(),
     dataset.prefetch(1),
@@ -53,6 +53,9 @@ for cell, labels in (
     ]
     right = int(np.not_equal(true, by_name).sum())
     assert right <= 0
-print(f"wrong names, by hand: {wrong} (at least 30)")
-print(f"wrong names, from the dataset: {right} (at most 0)")
+print(f"number of wrong names, by hand: {wrong} (at least 30)")
+print(
+    "number of wrong names, from the dataset: "
+    f"{right} (at most 0)"
+)
 print("same")

@@ -29,7 +29,10 @@ print(f"one after the other: {gap} (at most 0)")
 # unequal lengths: cut without a word, or refused
 lost = len(keras_cell.images) - len(list(keras_cell.short))
 assert lost >= 1
-print(f"rows that zip leaves out: {lost} (at least 1)")
+print(
+    "number of rows that zip leaves out: "
+    f"{lost} (at least 1)"
+)
 try:
     torch_cell.StackDataset(torch_cell.images, torch_cell.more)
 except ValueError as error:

@@ -31,10 +31,16 @@ naive = load(
 numbers, wrong = wrong_labels(naive)
 assert numbers[:4] == [0, 1, 10, 11]
 assert wrong >= 10
-print(f"wrong labels, by number: {wrong} (at least 10)")
+print(
+    "number of wrong labels, sorted by number: "
+    f"{wrong} (at least 10)"
+)
 numbers, wrong = wrong_labels(keras_cell.dataset)
 assert wrong <= 0
-print(f"wrong labels, by sorted name: {wrong} (at most 0)")
+print(
+    "number of wrong labels, sorted by name: "
+    f"{wrong} (at most 0)"
+)
 mine = np.concatenate([xb for xb, yb in keras_cell.dataset])
 theirs = torch.stack(
     [torch_cell.dataset[k][0] for k in numbers]

@@ -35,16 +35,25 @@ assert files(parts(1)[1]) == files(torch_cell.val)
 train = split(subset="training", seed=1)
 mixed = files(train) & files(split(subset="validation", seed=2))
 assert len(mixed) >= 5
-print(f"in both, Keras, two seeds: {len(mixed)} (at least 5)")
+print(
+    "number of files in both, Keras, two seeds: "
+    f"{len(mixed)} (at least 5)"
+)
 mixed = files(parts(1)[0]) & files(parts(2)[1])
 assert len(mixed) >= 5
-print(f"in both, PyTorch, two seeds: {len(mixed)} (at least 5)")
+print(
+    "number of files in both, PyTorch, two seeds: "
+    f"{len(mixed)} (at least 5)"
+)
 for cell in keras_cell, torch_cell:
     mixed = files(cell.train) & files(cell.val)
     assert len(mixed) <= 0
     assert len(files(cell.train)) == 80
     assert len(files(cell.val)) == 20
-print(f"in both, one split: {len(mixed)} (at most 0)")
+print(
+    "number of files in both, one split: "
+    f"{len(mixed)} (at most 0)"
+)
 val = split(subset="validation", seed=1)
 assert not files(train) & files(val)
 assert files(val) == files(keras_cell.val)

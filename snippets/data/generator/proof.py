@@ -23,7 +23,10 @@ def given(dataset):
 # Workers before TensorFlow: they are forks of this process.
 twice = len(given(Careless()))
 assert twice >= 200
-print(f"rows, no get_worker_info: {twice} (at least 200)")
+print(
+    "number of rows, no get_worker_info: "
+    f"{twice} (at least 200)"
+)
 shared = given(torch_cell.dataset)
 alone = sorted(torch_cell.dataset, key=torch.sum)
 assert [*map(torch.sum, shared)] == [*map(torch.sum, alone)]
@@ -73,7 +76,7 @@ gap = np.abs(
     np.subtract([int(row) for row in cut], [0.5, 1.5])
 ).max()
 assert gap >= 0.5
-print(f"0.5 declared as int32 loses: {gap:.2g} (at least 0.5)")
+print(f"0.5 declared as int32: {gap:.2g} (at least 0.5)")
 
 # nothing to shuffle by number
 words = refusal(

@@ -15,19 +15,22 @@ sampler, dataset = torch_cell.sampler, torch_cell.dataset
 two = torch_cell.WeightedRandomSampler([0.5, 0.5], len(dataset))
 never = len(dataset) - len(set(two))
 assert never >= 1795
-print(f"plain, rows never drawn: {never} (at least 1795)")
+print(
+    "plain, number of rows never drawn: "
+    f"{never} (at least 1795)"
+)
 
 datasets = (
     keras_cell.dataset.batch(32),
     DataLoader(torch_cell.dataset, batch_size=32, shuffle=True),
 )
 drawn = keras_cell.batches, torch_cell.batches
-cells = {"tf": keras_cell, "torch": torch_cell}
+cells = {"TensorFlow": keras_cell, "PyTorch": torch_cell}
 for name, plain, batches in zip(cells, datasets, drawn):
     cell = cells[name]
     gap = 0.5 - cell.share(plain)
     assert gap >= 0.4
-    print(f"{name}, half minus share: {gap:.2g} (at least 0.4)")
+    print(f"{name}, drawn as it lies: {gap:.2g} (at least 0.4)")
     gap = abs(0.5 - cell.share(batches))
     assert gap <= 0.05
     print(f"{name}, drawn evenly: {gap:.1e} (at most 5e-02)")

@@ -48,5 +48,8 @@ again = torch.utils.data.DataLoader(
 )
 gap = next(iter(again)).ndim - next(iter(theirs))[0].ndim
 assert gap >= 1
-print(f"plain, Dataset of batches, axes: {gap} (at least 1)")
+print(
+    "plain, number of axes too many, Dataset of batches: "
+    f"{gap} (at least 1)"
+)
 print("same after")

@@ -49,12 +49,12 @@ front = pad(keras_cell.rows[:2])
 assert front.tolist() == [[1, 2, 3], [0, 0, 4]]
 gap = np.abs(front - theirs[0]).max()
 assert gap >= 4
-print(f"pad_sequences, in front: {gap} (at least 4)")
+print(f"pad_sequences, zeros in front: {gap} (at least 4)")
 gap = np.abs(
     pad(keras_cell.rows[:2], padding="post") - theirs[0]
 )
 assert gap.max() <= 0
-print(f"pad_sequences, behind: {gap.max()} (at most 0)")
+print(f"pad_sequences, zeros behind: {gap.max()} (at most 0)")
 front = torch_cell.pad_sequence(
     torch_cell.dataset[:2],
     batch_first=True,

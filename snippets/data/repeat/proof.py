@@ -28,7 +28,10 @@ cycled = rounds(torch_cell.cycled)
 assert orders(cycled) == 1
 gap = orders(mine) - orders(cycled)
 assert gap >= 5
-print(f"orders more than with cycle: {gap} (at least 5)")
+print(
+    "number of orders more than with cycle: "
+    f"{gap} (at least 5)"
+)
 gap = np.abs(np.sort(mine) - np.sort(theirs)).max()
 assert orders(mine) >= 8 and orders(theirs) >= 8
 assert gap <= 0

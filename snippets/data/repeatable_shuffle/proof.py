@@ -37,5 +37,8 @@ for seed in range(20):
     places.append(np.not_equal(*rows).sum())
 gap = min(places)
 assert gap >= 2
-print(f"nearest, same seed, other places: {gap} (at least 2)")
+print(
+    "nearest, number of rows in other places, same seed: "
+    f"{gap} (at least 2)"
+)
 print("different")

@@ -26,13 +26,19 @@ order = np.array(list(places.as_numpy_iterator()))
 ahead = (order - np.arange(1000)).max()
 assert sorted(order) == list(range(1000))
 assert ahead <= 8
-print(f"places a row moves up, buffer 9: {ahead} (at most 8)")
+print(
+    "number of places a row moves up, buffer 9: "
+    f"{ahead} (at most 8)"
+)
 places = DataLoader(range(1000), batch_size=50, shuffle=True)
 order = np.concatenate(list(places))
 ahead = (order - np.arange(1000)).max()
 assert sorted(order) == list(range(1000))
 assert ahead >= 500
-print(f"places a row moves up, PyTorch: {ahead} (at least 500)")
+print(
+    "number of places a row moves up, PyTorch: "
+    f"{ahead} (at least 500)"
+)
 
 
 def mean_label(batches):

@@ -22,7 +22,10 @@ wanted = step(torch_cell.batches)
 assert step(keras_cell.late) == 1  # always neighbours
 gap = abs(step(keras_cell.late) - wanted)
 assert gap >= 2
-print(f"plain, batch then shuffle: {gap:.1f} (at least 2)")
+print(
+    "plain, distance, batch then shuffle: "
+    f"{gap:.1f} (at least 2)"
+)
 gap = abs(step(keras_cell.batches) - wanted)
 assert gap <= 0.5
 print(

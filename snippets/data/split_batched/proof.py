@@ -22,7 +22,7 @@ assert len(wanted) == 80 and len(every) == 100
 left, right = split(batches, left_size=0.8)
 gap = len(rows(left)) - len(wanted)
 assert gap >= 16
-print(f"plain, rows too many: {gap} (at least 16)")
+print(f"plain, number of rows too many: {gap} (at least 16)")
 try:
     split(batches, left_size=0.5)
 except ValueError as error:
@@ -32,10 +32,13 @@ else:
 assert len(keras_cell.left) == 2 and len(keras_cell.right) == 1
 gap = len(wanted) - len(rows(keras_cell.left))
 assert gap >= 1
-print(f"rows missing, batches split: {gap} (at least 1)")
+print(
+    "number of rows missing, batches split: "
+    f"{gap} (at least 1)"
+)
 gap = len(wanted) - len(rows(keras_cell.train))
 assert abs(gap) <= 0
-print(f"rows missing, rows split: {gap} (at most 0)")
+print(f"number of rows missing, rows split: {gap} (at most 0)")
 for cell in keras_cell, torch_cell:
     assert sorted(rows(cell.train) + rows(cell.val)) == every
     assert [len(y) for x, y in cell.train] == [32, 32, 16]

@@ -24,9 +24,15 @@ for _ in range(10):
         len(list(fixed.take(80))) == len(torch_cell.train) == 80
     )
 assert keras_cell.leaked >= 10 and min(leaks) >= 10
-print(f"plain, rows in both: {min(leaks)} (at least 10)")
+print(
+    "plain, number of rows in both parts: "
+    f"{min(leaks)} (at least 10)"
+)
 assert max(clean) <= 0
-print(f"rows in both, one order: {max(clean)} (at most 0)")
+print(
+    "number of rows in both parts, one order: "
+    f"{max(clean)} (at most 0)"
+)
 
 # the seed does not help, and is not needed
 seen = set()

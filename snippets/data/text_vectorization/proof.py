@@ -56,7 +56,10 @@ assert [counts[word] for word in words[2:]] == [
 number = {word: i for i, word in enumerate(common, start=2)}
 gap = max(abs(words.index(w) - number[w]) for w in common)
 assert gap >= 100
-print(f"places moved by most_common: {gap} (at least 100)")
+print(
+    "number of places moved by most_common: "
+    f"{gap} (at least 100)"
+)
 
 # Keras lowers the letters from A to Z alone
 words, _, words_torch, _ = both(["École école"], ["École"])
@@ -72,7 +75,7 @@ gap = np.abs(
     keras_cell.embedding(keras_cell.index) - theirs
 ).max()
 assert gap <= 0
-print(f"embedded: {gap:.0f} (at most 0)")
+print(f"embeddings: {gap:.0f} (at most 0)")
 
 # max_tokens counts padding and unknown; a length cuts or pads
 layer = keras_cell.layers.TextVectorization(

@@ -26,7 +26,10 @@ unfolded = torch_cell.series.unfold(0, length, 1)
 assert unfolded.shape == (36, 2, 5)
 gap = unfolded.shape.index(length) - x.shape.index(length)
 assert gap >= 1
-print(f"plain, unfold, time too late by: {gap} (at least 1)")
+print(
+    "plain, place of the time axis, unfold: "
+    f"{gap} (at least 1)"
+)
 for name, a, b in (
     ("windows", x, wanted),
     ("targets", y, follows),

@@ -25,7 +25,7 @@ edges = keras_cell.edges.numpy()
 last = torch_cell.edges.permute(0, 2, 3, 1).numpy()
 np.testing.assert_allclose(edges, last, atol=1e-5)
 gap = np.abs(edges - last).max()
-print(f"edge: {gap:.1e} (at most 1e-05)")
+print(f"edges: {gap:.1e} (at most 1e-05)")
 assert edges.min() == 0 and edges.max() > 0.5
 assert edges.shape == keras_cell.image.shape
 
@@ -55,7 +55,7 @@ for words, call in refused.items():
         assert words in str(error), error
     else:
         raise AssertionError(words)
-print("plain, the kernel as it lies: refused")
+print("plain, kernel as it lies: refused")
 
 # keras.ops takes small letters, and the kernel as TensorFlow
 ops = tf.keras.ops

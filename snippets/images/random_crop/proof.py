@@ -39,13 +39,19 @@ test = torch.stack([torch_cell.crop(torch_cell.image)] * 64)
 assert test.shape[2:] == (8, 8)
 more = keras_cell.evaluated.shape[1] - test.shape[2]
 assert more >= 2
-print(f"plain, rows more in a test: {more} (at least 2)")
-print(f"training, levels apart: {gap:.0f} (at most 0)")
+print(
+    "plain, number of rows too many in a test: "
+    f"{more} (at least 2)"
+)
+print(f"level, training: {gap:.0f} (at most 0)")
 middle = layers.CenterCrop(8, 8)(keras_cell.batch).numpy()
 expected = torch_cell.evaluated.permute(0, 2, 3, 1).numpy()
 gap = np.abs(middle - expected).max()
 assert gap <= 0
-print(f"evaluation, CenterCrop in both: {gap:.0f} (at most 0)")
+print(
+    "level, CenterCrop for evaluation: "
+    f"{gap:.0f} (at most 0)"
+)
 
 # Too small an image: Keras enlarges it, PyTorch refuses.
 small = image[:6, :6].astype("float32")

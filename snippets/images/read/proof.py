@@ -29,7 +29,7 @@ print(f"plain, default decoder: {gap:.1f} (at least 1)")
 accurate = keras_cell.image.numpy()
 np.testing.assert_array_equal(accurate, image)
 gap = np.abs(accurate - image).max()
-print(f"levels apart, accurate decoder: {gap:.1f} (at most 0)")
+print(f"level, accurate decoder: {gap:.1f} (at most 0)")
 
 # a path for decode_jpeg
 try:

@@ -35,7 +35,7 @@ gaps += [
 ]
 gap = max(gaps)
 assert gap <= 1e-5
-print(f"each step without a mask: {gap:.1e} (at most 1e-05)")
+print(f"shorter sequences, no mask: {gap:.1e} (at most 1e-05)")
 
 rng = np.random.default_rng(0)
 arrays = [rng.normal(size=w.shape) for w in keras_layer.weights]
@@ -60,10 +60,16 @@ def apart(found, expected):
 expected = keras_layer(x.numpy(), context.numpy(), x.numpy())
 gap = apart(layer(x, context, x), expected)
 assert gap >= 0.1
-print(f"plain, as Keras orders them: {gap:.2f} (at least 0.1)")
+print(
+    "plain, arguments in Keras's order: "
+    f"{gap:.2f} (at least 0.1)"
+)
 gap = apart(layer(x, x, context), expected)
 assert gap <= 1e-4
-print(f"in PyTorch's order: {gap:.1e} (at most 0.0001)")
+print(
+    "arguments in PyTorch's order: "
+    f"{gap:.1e} (at most 0.0001)"
+)
 named = layer(value=context, key=x, query=x)
 assert apart(named, expected) <= 1e-4
 

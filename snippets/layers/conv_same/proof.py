@@ -17,7 +17,12 @@ else:
     raise AssertionError("8 rows were taken for 1 channel")
 print("plain, channels last: refused")
 found, wanted = {}, {}
-for name in "valid", "same", "even":
+names = {
+    "valid": 'padding="valid"',
+    "same": 'padding="same"',
+    "even": 'padding="same", even kernel',
+}
+for name, what in names.items():
     conv = getattr(keras_cell, name)
     other = getattr(torch_cell, name)
     kernel, bias = conv.get_weights()
@@ -29,7 +34,7 @@ for name in "valid", "same", "even":
     wanted[name] = conv(keras_cell.x).numpy()
     gap = np.abs(found[name] - wanted[name]).max()
     assert gap <= 1e-5
-    print(f"{name}: {gap:.1e} (at most 1e-05)")
+    print(f"{what}: {gap:.1e} (at most 1e-05)")
 
 # Padding only adds a rim: inside it, same is valid.
 assert found["valid"].shape == (1797, 6, 6, 4)
@@ -61,5 +66,5 @@ np.testing.assert_allclose(
 )
 gap = np.abs(larger[:, :-1, :-1] - found["even"]).max()
 assert gap >= 0.1
-print(f"even, rim on the wrong side: {gap:.2f} (at least 0.1)")
+print(f"even kernel, rim misplaced: {gap:.2f} (at least 0.1)")
 print("same after")

@@ -41,13 +41,16 @@ for size in 8, 7:
     pads = torch_cell.same(torch_cell.x[:, :, :size, :size])
     gap = apart(size, pads)
     assert gap <= 1e-5
-    print(f"{size}, padded {pads}: {gap:.1e} (at most 1e-05)")
+    print(
+        f"size {size}, padded {pads}: "
+        f"{gap:.1e} (at most 1e-05)"
+    )
 
 # padding=1 is right for odd sizes and wrong for even ones.
 assert apart(7, [1, 1, 1, 1]) <= 1e-5
 gap = apart(8, [1, 1, 1, 1])
 assert gap >= 0.1
-print(f"8, padding=1: {gap:.2f} (at least 0.1)")
+print(f"size 8, padding=1: {gap:.2f} (at least 0.1)")
 
 # The function's rule holds for other sizes too.
 rng = np.random.default_rng(0)

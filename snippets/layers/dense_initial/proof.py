@@ -26,7 +26,10 @@ def apart(layer, other):
 
 gap = apart(keras_cell.usual, torch_cell.usual)
 assert gap >= 0.3
-print(f"plain, spread, both usual: {gap:.2f} (at least 0.3)")
+print(
+    "plain, spread, both by default: "
+    f"{gap:.2f} (at least 0.3)"
+)
 gap = apart(keras_cell.usual, torch_cell.other)
 assert gap <= 0.05
 print(f"PyTorch's set as in Keras: {gap:.1e} (at most 0.05)")

@@ -29,10 +29,13 @@ np.testing.assert_allclose(mine[both], theirs[both], rtol=1e-6)
 np.testing.assert_allclose(mine[both], x[both] / 0.8, rtol=1e-6)
 gap = abs(np.mean(mine == 0) - np.mean(theirs == 0))
 assert gap <= 0.01 and abs(np.mean(mine == 0) - 0.2) <= 0.01
-print(f"share of zeros: {gap:.1e} (at most 0.01)")
+print(f"rate of zeros: {gap:.1e} (at most 0.01)")
 apart = np.mean((mine == 0) != (theirs == 0))
 assert apart >= 0.3
-print(f"dropped by one side: {apart:.2f} (at least 0.3)")
+print(
+    "share of zeros on one side alone: "
+    f"{apart:.2f} (at least 0.3)"
+)
 
 # Dropout2d drops channels whole
 maps = torch.nn.Dropout2d(0.2)(torch.ones(1, 99, 4, 4))

@@ -21,7 +21,7 @@ assert abs(table.std() - 0.05 / 3**0.5) < 0.001
 assert np.abs(table).max() <= 0.05
 gap = float(fresh.std() / table.std())
 assert gap >= 30
-print(f"plain, spread, times Keras's: {gap:.1f} (at least 30)")
+print(f"plain, ratio of first spreads: {gap:.1f} (at least 30)")
 reset = layer.weight.detach()
 assert reset.abs().max() <= 0.05  # the cell's last lines
 assert abs(reset.std() / table.std() - 1) < 0.02

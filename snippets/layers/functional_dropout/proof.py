@@ -31,13 +31,13 @@ with mock.patch.object(torch_cell.F, "dropout", forgetful):
     output = predict()
 gap = np.abs(output - expected).max()
 assert gap >= 0.5
-print(f"plain, switch left out: {gap:.1f} (at least 0.5)")
+print(f"plain, training left out: {gap:.1f} (at least 0.5)")
 share = np.mean(output[expected > 0.01] == 0)
 assert 0.4 < share < 0.6  # half of the positive values is gone
 
 gap = np.abs(predict() - expected).max()
 assert gap <= 1e-5
-print(f"eval(), switch passed on: {gap:.1e} (at most 1e-05)")
+print(f"eval(), training passed on: {gap:.1e} (at most 1e-05)")
 
 # in training both drop a half and double the rest
 positive = expected > 0.01

@@ -35,15 +35,15 @@ else:
 print('plain, padding="same": refused')
 gap = apart(keras_cell.pool, torch_cell.pool)
 assert gap <= 1e-5
-print(f"valid: {gap:.1e} (at most 1e-05)")
+print(f'padding="valid": {gap:.1e} (at most 1e-05)')
 gap = apart(keras_cell.same, torch_cell.same)
 assert gap <= 1e-5
-print(f"same, ceil_mode: {gap:.1e} (at most 1e-05)")
+print(f'padding="same", ceil_mode: {gap:.1e} (at most 1e-05)')
 zeros = torch.nn.ZeroPad2d((0, 1, 0, 1))
 both = torch.nn.Sequential(zeros, torch_cell.pool)
 gap = apart(keras_cell.same, both)
 assert gap >= 1
-print(f"same, padded with zeros: {gap:.1f} (at least 1)")
+print(f'padding="same", with zeros: {gap:.1f} (at least 1)')
 
 # Windows of 3 by steps of 2: 7 needs padding=1, 6 ceil_mode.
 wide = layers.MaxPooling2D(3, 2, padding="same")

@@ -36,7 +36,10 @@ dense.load_state_dict({"weight": kernel.T, "bias": bias})
 scores = dense(torch_cell.films.reshape(-1, 4, 64))
 gap = np.abs(scores.detach().numpy() - keras_cell.scores).max()
 assert gap <= 1e-5
-print(f"dense layers, without it: {gap:.1e} (at most 1e-05)")
+print(
+    "dense layer, without TimeDistributed: "
+    f"{gap:.1e} (at most 1e-05)"
+)
 
 # Without flatten PyTorch refuses films.
 try:

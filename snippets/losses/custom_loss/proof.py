@@ -47,7 +47,7 @@ def evaluate(keras_loss_fn, labels):
 e = y_ - model(x_)
 each = torch.maximum(0.9 * e, -0.1 * e)
 refuses(RuntimeError, "scalar outputs", each.backward)
-print("plain, Keras's without a mean: refused")
+print("plain, Keras's loss without a mean: refused")
 
 # A function does as well. Of labels (n,) only compile aligns
 # them, and only for a function: all else compares n with n.

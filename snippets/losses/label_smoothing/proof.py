@@ -24,7 +24,7 @@ keras_bare = float(keras_cell.plain(*keras_pair))
 assert abs(bare - keras_bare) <= 1e-5
 gap = loss - bare
 assert gap >= 0.1
-print(f"what smoothing adds: {gap:.2f} (at least 0.1)")
+print(f"loss without smoothing: {gap:.2f} (at least 0.1)")
 
 # It is a cross-entropy with 0.1 shared by the 3 classes.
 soft = 0.9 * np.eye(3, dtype="float32")[y] + 0.1 / 3

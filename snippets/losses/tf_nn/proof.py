@@ -29,7 +29,7 @@ naive = F.cross_entropy(x, y)
 assert naive.shape == ()
 gap = np.abs(naive.item() - keras_cell.loss.numpy()).max()
 assert gap >= 0.1
-print(f"plain, the default, a mean: {gap:.2f} (at least 0.1)")
+print(f"plain, default reduction: {gap:.2f} (at least 0.1)")
 assert np.isclose(naive.item(), keras_cell.loss.numpy().mean())
 
 # The softmax of F and of tf.nn: PyTorch needs its axis named.

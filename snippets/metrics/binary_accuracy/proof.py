@@ -25,7 +25,7 @@ print(f"the right threshold: {gap:.1e} (at most 1e-05)")
 gap = share - torch_cell.wrong.item()
 assert gap >= 0.2
 assert share - float(BinaryAccuracy()(y, logits)) == gap
-print(f"0.5 on logits: {gap:.2f} (at least 0.2)")
+print(f"threshold 0.5 on logits: {gap:.2f} (at least 0.2)")
 
 # "accuracy" does not know that the output is a logit.
 layers = [keras.Input((1,)), keras.layers.Dense(1)]

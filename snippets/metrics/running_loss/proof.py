@@ -30,7 +30,10 @@ for i in 0, 100:
     plain.update_state(loss)
 gap = abs(float(plain.result()) - whole)
 assert gap >= 0.03
-print(f"plain, batches alike: {gap:.2f} (at least 0.03)")
+print(
+    "plain, batches counted alike: "
+    f"{gap:.2f} (at least 0.03)"
+)
 
 
 class Mark:

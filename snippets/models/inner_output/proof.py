@@ -49,7 +49,10 @@ overwritten = hooked(model, model[0])
 assert overwritten.min() == 0
 gap = np.abs(overwritten - before).max()
 assert gap >= 0.5
-print(f"the same, ReLU in place: {gap:.2f} (at least 0.5)")
+print(
+    "hook on Linear, ReLU in place: "
+    f"{gap:.2f} (at least 0.5)"
+)
 hook = model[0].register_forward_hook(torch_cell.keep)
 model(x)
 hook.remove()

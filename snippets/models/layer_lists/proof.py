@@ -53,7 +53,10 @@ assert list(plain.state_dict()) == [
 ]
 gap = 8 - len(list(plain.parameters()))
 assert gap >= 6
-print(f"plain, weights that a list hides: {gap} (at least 6)")
+print(
+    "plain, number of weights that a list hides: "
+    f"{gap} (at least 6)"
+)
 assert step(plain) == 0
 assert step(torch_cell.Model()) > 1e-4
 

@@ -31,7 +31,10 @@ class Plain(torch.nn.Module):
 found = len(list(Plain().parameters()))
 missing = len(keras_cell.model.more) - found
 assert missing >= 1
-print(f"plain, weights lost in a list: {missing} (at least 1)")
+print(
+    "plain, number of weights that a list hides: "
+    f"{missing} (at least 1)"
+)
 
 assert len(keras_cell.model.variables) == 4
 assert "fixed" in torch_cell.model.state_dict()

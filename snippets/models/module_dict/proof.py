@@ -19,13 +19,17 @@ for task in "digit", "even":
     found = theirs(x, task=task).detach().numpy()
     gap = np.abs(mine(keras_cell.x, task=task) - found).max()
     assert gap <= 1e-5
-    print(f"scores of {task}: {gap:.1e} (at most 1e-05)")
+    head = f'scores of the head "{task}"'
+    print(f"{head}: {gap:.1e} (at most 1e-05)")
 
 # a plain dict computes, and registers nothing
 assert plain(x, task="even").shape == (1797, 2)
 gap = len(mine.weights) - len(list(plain.parameters()))
 assert gap >= 4
-print(f"plain, weights that a dict hides: {gap} (at least 4)")
+print(
+    "plain, number of weights that a dict hides: "
+    f"{gap} (at least 4)"
+)
 assert not plain.state_dict()
 assert list(theirs.state_dict())[::2] == [
     "heads.digit.weight",

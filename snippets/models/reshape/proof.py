@@ -36,7 +36,7 @@ gap = (
     (wide.reshape(-1, 8, 6) - wide.transpose(1, 2)).abs().max()
 )
 assert gap >= 1
-print(f"reshape, transpose: {gap:.2f} (at least 1)")
+print(f"reshape for transpose: {gap:.2f} (at least 1)")
 
 # view shares its memory, and refuses what needs a copy
 assert images.data_ptr() == x.data_ptr()

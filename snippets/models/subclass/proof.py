@@ -68,7 +68,10 @@ assert "before Module.__init__() call" in message(TorchNoSuper)
 local = KerasLocal()
 gap = np.abs(local(x) - local(x)).max()
 assert gap >= 0.1 and local.weights == []
-print(f"two calls of a layer in call: {gap:.2f} (at least 0.1)")
+print(
+    "layer made in call, called twice: "
+    f"{gap:.2f} (at least 0.1)"
+)
 refusal = "tf.function only supports singleton tf.Variables"
 assert refusal in message(KerasLocal().predict, x)
 local = KerasLocal()

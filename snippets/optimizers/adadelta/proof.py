@@ -16,7 +16,7 @@ print(f"plain, both by default: {gap:.2f} (at least 0.1)")
 assert 0 < ours[0] < theirs[0] / 1000  # Keras hardly moves
 gap = abs(theirs[1] - ours[1])
 assert gap <= 1e-5 and theirs[1] == theirs[0]
-print(f"moved, settings stated: {gap:.1e} (at most 1e-05)")
+print(f"distance, settings stated: {gap:.1e} (at most 1e-05)")
 
 config = keras.optimizers.Adadelta().get_config()
 np.testing.assert_allclose(config["learning_rate"], 0.001)

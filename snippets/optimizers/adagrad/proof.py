@@ -29,7 +29,7 @@ np.testing.assert_allclose(naive[0], naive[1], atol=1e-6)
 assert ours[0] > 2 * ours[1]  # 0.1 holds small gradients back
 np.testing.assert_allclose(theirs, ours, atol=1e-5)
 gap = np.abs(theirs - ours).max()
-print(f"moved, sum from 0.1: {gap:.1e} (at most 1e-05)")
+print(f"distance, sum from 0.1: {gap:.1e} (at most 1e-05)")
 
 config = keras.optimizers.Adagrad().get_config()
 assert config["initial_accumulator_value"] == 0.1

@@ -16,7 +16,10 @@ assert gap[0] <= 1e-5 and gap[1] >= 0.2, gap
 print(f"plain, default epsilons: {gap[1]:.2f} (at least 0.2)")
 gap = np.abs(theirs[1] - ours[1]).max()
 assert gap <= 1e-5
-print(f"moved, next to no epsilon: {gap:.1e} (at most 1e-05)")
+print(
+    "distance, next to no epsilon: "
+    f"{gap:.1e} (at most 1e-05)"
+)
 
 
 def ours_moved(amsgrad=False, **settings):

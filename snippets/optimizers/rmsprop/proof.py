@@ -41,7 +41,7 @@ assert abs(outside - inside)[0] <= 1e-4
 assert outside[1] > 2 * inside[1]
 gap = np.abs(theirs[1] - ours[1]).max()
 assert gap <= 1e-4
-print(f"moved, root of epsilon: {gap:.1e} (at most 1e-04)")
+print(f"distance, root of epsilon: {gap:.1e} (at most 1e-04)")
 for extra in ({"momentum": 0.5}, {"centered": True}):
     inside, outside = moves(1e-16, 1e-8, **extra)
     assert abs(inside - ours[1]).max() > 0.01

@@ -57,7 +57,10 @@ for step in 3, 4:
     status.expect_partial()  # Adam stays in the file
     gap = np.abs(restored.layers[0].kernel - kept[step]).max()
     assert gap <= 1e-5
-    print(f"kept at step {step}: {gap:.1e} (at most 1e-05)")
+    print(
+        f"weights kept at step {step}: "
+        f"{gap:.1e} (at most 1e-05)"
+    )
 
 # Adam is back as well: the next step is the one taken before.
 torch_cell.train_on_batch()

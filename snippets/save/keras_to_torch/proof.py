@@ -25,7 +25,7 @@ def apart(state):
 # With the cell's own settings and function.
 gap = apart(ported)
 assert gap <= 1e-5
-print(f"ported: {gap:.1e} (at most 1e-05)")
+print(f"weights ported: {gap:.1e} (at most 1e-05)")
 
 # As they lie, the arrays do not fit.
 lying = torch.tensor(keras_cell.arrays[0])

@@ -22,13 +22,19 @@ for asked in ({"transpose_b": True}, {}):
         raise AssertionError("matmul turned y by itself")
 print("plain, matmul(x, y, transpose_b=True): refused")
 
-for name in ("scores", "summed", "turned", "shared"):
+names = {
+    "scores": "scores",
+    "summed": "scores by einsum",
+    "turned": "last axes swapped",
+    "shared": "one matrix for all",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-5
-    print(f"{name}: {gap:.1e} (at most 1e-05)")
+    print(f"{what}: {gap:.1e} (at most 1e-05)")
 for cell in (keras_cell, torch_cell):
     np.testing.assert_array_equal(cell.scores, cell.summed)
     by_hand = np.asarray(cell.x)[3] @ np.asarray(cell.y)[3].T

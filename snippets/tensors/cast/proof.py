@@ -46,13 +46,13 @@ except tf.errors.InvalidArgumentError as error:
 else:
     raise AssertionError("integers took 0.5")
 
-for name in ("total", "cut"):
+for name, what in ("total", "sum"), ("cut", "whole part"):
     left = getattr(keras_cell, name)
     right = getattr(torch_cell, name)
     assert left.dtype.name in str(right.dtype)
     gap = np.abs(left.numpy() - right.numpy()).max()
     assert gap <= 1e-7
-    print(f"{name}, after the cast: {gap:.1e} (at most 1e-07)")
+    print(f"{what}, after the cast: {gap:.1e} (at most 1e-07)")
 assert keras_cell.total.dtype == tf.float32
 assert keras_cell.cut.numpy().tolist() == [1, -1]
 assert torch_cell.n.float().dtype == torch.float32

@@ -13,7 +13,7 @@ for name in ("a", "b"):
     left = getattr(keras_cell, name).numpy()
     gap = np.abs(left - getattr(torch_cell, name).numpy()).max()
     assert gap <= 1e-7
-    print(f"{name}: {gap:.1e} (at most 1e-07)")
+    print(f"values of {name}: {gap:.1e} (at most 1e-07)")
 np.testing.assert_array_equal(keras_cell.each, torch_cell.each)
 assert not keras_cell.exact and not torch_cell.exact
 assert keras_cell.near and torch_cell.near
@@ -22,7 +22,10 @@ assert keras_cell.near and torch_cell.near
 answers = keras_cell.each.numpy().size
 extra = answers - 1
 assert extra >= 1 and type(torch.equal(a, b)) is bool
-print(f"plain, answers torch.equal lacks: {extra} (at least 1)")
+print(
+    "plain, number of answers missing, torch.equal: "
+    f"{extra} (at least 1)"
+)
 
 # Shapes that do not fit: == is an answer, or an error
 left, three = keras_cell.a, np.ones(3, "float32")

@@ -8,13 +8,19 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-for name in ("zeros", "sevens", "sums", "like"):
+names = {
+    "zeros": "zeros",
+    "sevens": "sevens",
+    "sums": "ones plus zeros",
+    "like": "ones_like",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape == (2, 3)
     gap = np.abs(left - right).max()
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 for ones in (keras_cell.sums.numpy(), torch_cell.sums.numpy()):
     assert ones.dtype == np.float32 and (ones == 1).all()
 assert keras_cell.zeros.dtype.name == "float32"
@@ -38,5 +44,5 @@ for wrong in (left, ops.zeros(2, 3)):
     assert not wrong.numpy().any() and not right.any()
 missing = right.numel() - left.numpy().size
 assert missing >= 4
-print(f"plain, numbers missing: {missing} (at least 4)")
+print(f"plain, number of zeros missing: {missing} (at least 4)")
 print("same after")

@@ -8,12 +8,18 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-for name in ("quotient", "whole", "rest", "halves"):
+names = {
+    "quotient": "quotient",
+    "whole": "floor division",
+    "rest": "remainder",
+    "halves": "halves rounded",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     gap = np.abs(left - right).max()
     assert gap <= 1e-7
-    print(f"{name}: {gap:.1e} (at most 1e-07)")
+    print(f"{what}: {gap:.1e} (at most 1e-07)")
 for cell in (keras_cell, torch_cell):
     assert cell.quotient.numpy().tolist() == [3.5, -3.5]
     assert cell.whole.numpy().tolist() == [3, -4]
@@ -45,5 +51,5 @@ np.testing.assert_array_equal(left, right)
 fmod = torch_cell.fmod.numpy()
 gap = np.abs(fmod - keras_cell.rest.numpy()).max()
 assert gap >= 2
-print(f"mod, fmod of -7: {gap:.2f} (at least 2)")
+print(f"fmod of -7 for its mod: {gap:.2f} (at least 2)")
 print("same")

@@ -19,15 +19,24 @@ print("plain, torch.gather of whole rows: refused")
 naive = tf.gather(keras_cell.x, keras_cell.column, axis=1)
 extra = naive.numpy().size - torch_cell.one_each.numel()
 assert extra >= 6
-print(f"plain, tf.gather, too many: {extra} (at least 6)")
+print(
+    "plain, number of values too many, tf.gather: "
+    f"{extra} (at least 6)"
+)
 
-for name in ("picked", "kept", "one_each", "last"):
+names = {
+    "picked": "whole rows",
+    "kept": "rows by mask",
+    "one_each": "one of each row",
+    "last": "row -1",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 assert torch.equal(x[[2, 0]], torch_cell.picked)
 left = keras_cell.x[keras_cell.x[:, 0] > 1]
 np.testing.assert_array_equal(left, torch_cell.kept)

@@ -25,14 +25,21 @@ for function in (tf.concat, tf.stack):
         raise AssertionError("two types were joined")
 print("plain, tf.concat of two types: refused")
 
-names = "rows", "side", "stacked", "first", "second", "mixed"
-for name in names:
+names = {
+    "rows": "on axis 0",
+    "side": "on the last axis",
+    "stacked": "stacked",
+    "first": "first, unstacked",
+    "second": "second, unstacked",
+    "mixed": "two types joined",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 assert keras_cell.rows.shape == (2, 2)
 assert keras_cell.side.shape == (1, 4)
 assert keras_cell.stacked.shape == (2, 1, 2)

@@ -18,13 +18,19 @@ for product in (tf.matmul, tf.Tensor.__matmul__):
         raise AssertionError("TensorFlow took matrix @ vector")
 print("plain, tf.matmul(matrix, vector): refused")
 
-for name in ("product", "image", "dot", "trace"):
+names = {
+    "product": "product",
+    "image": "matrix times vector",
+    "dot": "dot product",
+    "trace": "trace",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-4
-    print(f"{name}: {gap:.1e} (at most 0.0001)")
+    print(f"{what}: {gap:.1e} (at most 0.0001)")
 assert torch_cell.image.tolist() == [21, 43]
 assert torch_cell.dot == 101 and torch_cell.trace == 5
 left, right = keras_cell.by_ops, torch_cell.image

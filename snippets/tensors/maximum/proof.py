@@ -11,12 +11,18 @@ with redirect_stdout(None):
 import keras
 
 tf, ops = keras_cell.tf, keras.ops
-for name in ("largest", "smallest", "bounded", "shared"):
+names = {
+    "largest": "largest",
+    "smallest": "smallest",
+    "bounded": "bounded",
+    "shared": "gradient shared by equals",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).detach().numpy()
     gap = np.abs(left - right).max()
     assert gap <= 1e-7
-    print(f"{name}: {gap:.1e} (at most 1e-07)")
+    print(f"{what}: {gap:.1e} (at most 1e-07)")
 
 # max with a dim picks one of the equal numbers
 assert torch_cell.largest == torch_cell.values

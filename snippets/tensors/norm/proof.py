@@ -21,14 +21,23 @@ assert gap >= 0.89
 print(f"plain, a tiny vector: {gap:.2f} (at least 0.89)")
 spoiled = np.isnan(keras_cell.gradient).sum()
 assert spoiled >= 2 and torch_cell.gradient.tolist() == [0, 0]
-print(f"plain, nan in the gradient: {spoiled} (at least 2)")
+print(
+    "plain, number of nan in the gradient: "
+    f"{spoiled} (at least 2)"
+)
 
-names = ("length", "second", "matrix", "unit", "tiny")
-for name in names:
+names = {
+    "length": "length",
+    "second": "ord=2, all numbers",
+    "matrix": "largest singular value",
+    "unit": "unit rows",
+    "tiny": "tiny vector, same eps",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     gap = np.abs(left - getattr(torch_cell, name).numpy()).max()
     assert gap <= 1e-5
-    print(f"{name}: {gap:.1e} (at most 1e-05)")
+    print(f"{what}: {gap:.1e} (at most 1e-05)")
 gap = np.abs(keras_cell.mended - torch_cell.gradient).max()
 assert gap <= 1e-9
 print(f"gradient at 0, mended: {gap:.1e} (at most 1e-09)")

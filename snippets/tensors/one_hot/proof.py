@@ -36,7 +36,10 @@ assert torch_cell.rows.dtype == torch.int64
 # Out of range: zeros, the last class, or an error
 missing = 2 - keras_cell.outside.numpy().sum()
 assert missing >= 2
-print(f"ones missing of 3 and -1: {missing:.2f} (at least 2)")
+print(
+    "number of ones missing of 3 and -1: "
+    f"{missing:.2f} (at least 2)"
+)
 assert keras_cell.last.tolist() == [[0, 0, 1]]
 for labels in ([3], [-1]):
     assert not keras.ops.one_hot(labels, 3).numpy().any()

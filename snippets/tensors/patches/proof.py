@@ -52,7 +52,7 @@ grid = patches.unflatten(1, (3, 9)).permute(0, 3, 2, 1)
 right = grid.reshape(2, 3, 4, 27).numpy()
 gap = np.abs(left - right).max()
 assert gap <= 1e-9
-print(f"random ones, reordered: {gap:.1e} (at most 1e-09)")
+print(f"random patches, reordered: {gap:.1e} (at most 1e-09)")
 ops = keras_cell.keras.ops
 same = ops.unfold(images.numpy(), 3, stride=2)
 np.testing.assert_array_equal(same, patches)

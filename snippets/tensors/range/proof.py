@@ -9,13 +9,19 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-for name in ("whole", "steps", "points", "ints"):
+names = {
+    "whole": "range of integers",
+    "steps": "steps of 0.25",
+    "points": "linspace",
+    "ints": "linspace of integers",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name)
     right = getattr(torch_cell, name)
     assert left.shape == tuple(right.shape)
     gap = np.abs(left.numpy() - right.numpy()).max()
     assert gap <= 1e-7
-    print(f"{name}: {gap:.1e} (at most 1e-07)")
+    print(f"{what}: {gap:.1e} (at most 1e-07)")
 assert keras_cell.whole.dtype.name == "int32"
 assert torch_cell.whole.dtype == torch.int64
 assert keras_cell.ints.dtype.name == "float64"
@@ -32,7 +38,10 @@ assert "deprecated" in str(caught[0].message)
 extra = len(wrong) - len(keras_cell.whole)
 assert extra >= 1 and wrong.dtype == torch.float32
 assert wrong.tolist() == [2, 3, 4, 5]
-print(f"plain, torch.range, one more: {extra} (at least 1)")
+print(
+    "plain, number of values too many, torch.range: "
+    f"{extra} (at least 1)"
+)
 
 tf, whole = keras_cell.tf, keras_cell.whole
 try:

@@ -16,15 +16,24 @@ naive = changed[torch.tensor([[0, 1], [2, 0]])]
 assert torch.equal(naive[1], changed[[2, 0]])
 extra = naive.numel() - keras_cell.picked.numpy().size
 assert extra >= 6
-print(f"plain, x[places], too many: {extra} (at least 6)")
+print(
+    "plain, number of values too many, x[places]: "
+    f"{extra} (at least 6)"
+)
 
-for name in ("picked", "changed", "counted", "summed"):
+names = {
+    "picked": "places read",
+    "changed": "places written",
+    "counted": "one place twice",
+    "summed": "rows added",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 twins = {
     "scatter_nd": (keras_cell.fresh, torch_cell.counted),
     "scatter_add_": (keras_cell.summed, torch_cell.added),
@@ -43,7 +52,7 @@ counted = torch_cell.counted
 assert counted.tolist() == [[0, 2], [0, 0], [1, 0]]
 lost = (counted - torch_cell.lost).max().item()
 assert lost >= 1
-print(f"what += loses: {lost:.2f} (at least 1)")
+print(f"one place twice, by +=: {lost:.2f} (at least 1)")
 
 # keras.ops wants places as TensorFlow does, and adds
 left = ops.scatter(keras_cell.places, keras_cell.ones, (3, 2))

@@ -27,7 +27,7 @@ for sort, word in words.items():
 top, torch_top = keras_cell.top, torch_cell.top
 pairs = {
     "upwards": (keras_cell.upwards, torch_cell.upwards),
-    "sorted": (keras_cell.ordered, torch_cell.ordered),
+    "downwards": (keras_cell.ordered, torch_cell.ordered),
     "order": (keras_cell.order, torch_cell.order),
     "values of the top": (top.values, torch_top.values),
     "places of the top": (top.indices, torch_top.indices),

@@ -8,18 +8,23 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-for name in ("thirds", "uneven", "cuts"):
+names = {
+    "thirds": "thirds",
+    "uneven": "parts of given sizes",
+    "cuts": "parts cut at places",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name)
     right = getattr(torch_cell, name)
     assert len(left) == len(right) == 3
     pairs = zip(left, right)
     gap = max(np.abs(a - b.numpy()).max() for a, b in pairs)
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 
 missing = len(keras_cell.thirds) - len(torch_cell.threes)
 assert missing >= 1
-print(f"plain, parts missing: {missing} (at least 1)")
+print(f"plain, number of parts missing: {missing} (at least 1)")
 assert all(len(part) == 3 for part in torch_cell.threes)
 
 # Seven do not divide by three; and chunk may give fewer

@@ -14,12 +14,17 @@ x = torch_cell.x
 gap = np.abs(keras_cell.each - torch_cell.again.numpy()).max()
 assert gap >= 1
 print(f"plain, x.repeat for tf.repeat: {gap:.2f} (at least 1)")
-for name in ("tiled", "each", "wide"):
+names = {
+    "tiled": "whole tensor twice",
+    "each": "each number twice",
+    "wide": "broadcast",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     gap = np.abs(left - right).max()
     assert gap <= 1e-9
-    print(f"{name}: {gap:.1e} (at most 1e-09)")
+    print(f"{what}: {gap:.1e} (at most 1e-09)")
 assert keras_cell.tiled.numpy().tolist() == [1, 2, 3, 1, 2, 3]
 assert keras_cell.each.numpy().tolist() == [1, 1, 2, 2, 3, 3]
 assert torch.equal(torch_cell.again, torch_cell.tiled)

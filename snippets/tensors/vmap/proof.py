@@ -11,13 +11,17 @@ with redirect_stdout(None):
 from keras import ops, random
 
 tf, gradient_of = keras_cell.tf, torch_cell.gradient_of
-for name in ("each", "again"):
+names = {
+    "each": "gradient of each sample",
+    "again": "the same by jacobian",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-4
-    print(f"{name}: {gap:.1e} (at most 0.0001)")
+    print(f"{what}: {gap:.1e} (at most 0.0001)")
 
 rng = np.random.default_rng(0)
 x = rng.normal(size=(50, 2)).astype("float32")

@@ -8,13 +8,18 @@ with redirect_stdout(None):
     import keras_cell
     import torch_cell
 
-for name in ("roots", "mended", "places"):
+names = {
+    "roots": "roots",
+    "mended": "roots, mended",
+    "places": "places",
+}
+for name, what in names.items():
     left = getattr(keras_cell, name).numpy()
     right = getattr(torch_cell, name).detach().numpy()
     assert left.shape == right.shape
     gap = np.abs(left - right).max()
     assert gap <= 1e-6
-    print(f"{name}: {gap:.1e} (at most 1e-06)")
+    print(f"{what}: {gap:.1e} (at most 1e-06)")
 
 # With one argument PyTorch gives a vector for each axis
 vectors = torch_cell.rows, torch_cell.columns
@@ -34,7 +39,10 @@ right = torch_cell.gradient.numpy()
 assert (np.isnan(right) == (torch_cell.x <= 0).numpy()).all()
 spoiled = np.isnan(right).sum() - np.isnan(left).sum()
 assert spoiled >= 3
-print(f"plain, gradients that are nan: {spoiled} (at least 3)")
+print(
+    "plain, number of nan in the gradient: "
+    f"{spoiled} (at least 3)"
+)
 right = torch_cell.mended_gradient.numpy()
 gap = np.abs(keras_cell.mended_gradient.numpy() - right).max()
 assert gap <= 1e-6

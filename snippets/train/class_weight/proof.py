@@ -37,7 +37,7 @@ total = weights[torch_cell.y].sum().item()
 rescaled = naive_loss * total / len(y)
 gap = abs(rescaled - keras_loss)
 assert gap <= 1e-5
-print(f"that times sum/n: {gap:.1e} (at most 1e-05)")
+print(f"the same loss times sum/n: {gap:.1e} (at most 1e-05)")
 
 gap = abs(loss - keras_loss)
 assert gap <= 1e-5

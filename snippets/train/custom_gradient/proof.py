@@ -35,7 +35,7 @@ none, zero = both(start, tf.round, torch.round)
 assert none is None and zero.abs().max() == 0
 lost = right.abs().max().item()
 assert lost >= 1
-print(f"what plain rounding loses: {lost:.2f} (at least 1)")
+print(f"gradient, plain rounding: {lost:.2f} (at least 1)")
 
 left = tf.Variable(tf.zeros((4, 1)))
 right = torch.zeros((4, 1), requires_grad=True)

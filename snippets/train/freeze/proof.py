@@ -42,7 +42,10 @@ torch_cell.loss_fn(torch_cell.model(xb), yb).backward()
 torch_cell.optimizer.step()
 moved = np.abs(mean.numpy() - start[4]).max()
 assert moved >= 0.1
-print(f"mean moved, no base.eval(): {moved:.2f} (at least 0.1)")
+print(
+    "change of the mean, no base.eval(): "
+    f"{moved:.2f} (at least 0.1)"
+)
 gap = np.abs(head_after() - wanted).max()
 assert gap >= 0.01
 print(f"plain, no base.eval(): {gap:.2g} (at least 0.01)")

@@ -42,7 +42,10 @@ clear = optimizer.zero_grad
 optimizer.zero_grad = lambda: None  # forget to clear
 gap = np.abs(np.subtract(torch_losses(), keras_losses)).max()
 assert gap >= 0.01
-print(f"plain, not cleared: {gap:.2f} (at least 0.01)")
+print(
+    "plain, gradients not cleared: "
+    f"{gap:.2f} (at least 0.01)"
+)
 
 optimizer.zero_grad = clear
 clear()

@@ -64,7 +64,10 @@ for name, found in ("Keras", mixed(x)), ("PyTorch", logits):
     assert np.abs(found - full).mean() / size >= 1e-4
     gap = np.abs(found - full).max() / size
     assert gap <= 3e-2
-    print(f"mixed, float32, {name}: {gap:.0e} (at most 3e-02)")
+    print(
+        f"mixed against float32, {name}: "
+        f"{gap:.0e} (at most 3e-02)"
+    )
 
 # eight bits hold a third no better than this
 set_policy("mixed_bfloat16")

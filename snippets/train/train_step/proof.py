@@ -45,7 +45,10 @@ def reported(name):
 # Under the name "loss" fit shows its own, never updated metric.
 gap = loss - reported("loss")
 assert gap >= 1
-print(f"plain, the loss returned: {gap:.2g} (at least 1)")
+print(
+    "plain, loss returned by train_step: "
+    f"{gap:.2g} (at least 1)"
+)
 assert reported("loss") == 0
 # Under another name, the last batch's value, not the mean.
 last = np.mean((x[192:] @ kernel + bias - y[192:]) ** 2)

@@ -11,7 +11,7 @@ with redirect_stdout(None):
 fresh, added = keras_cell.fresh, torch_cell.added
 gap = np.abs(np.subtract(added, fresh)).max()
 assert gap >= 1 and added == [2.0, 4.0, 6.0]
-print(f"plain, never cleared: {gap:.1f} (at least 1)")
+print(f"plain, gradients never cleared: {gap:.1f} (at least 1)")
 
 np.testing.assert_allclose(torch_cell.fresh, fresh, atol=1e-6)
 gap = np.abs(np.subtract(torch_cell.fresh, fresh)).max()

@@ -49,7 +49,7 @@ assert gap <= 1e-5
 print(f"weights after a step: {gap:.1e} (at most 1e-05)")
 moved = moves(torch_weights())[2]
 assert moved >= 1e-3
-print(f"block moved by: {moved:.2g} (at least 0.001)")
+print(f"change of the block: {moved:.2g} (at least 0.001)")
 
 # PyTorch: an optimizer made before does not know the block.
 restart()

@@ -49,7 +49,10 @@ torch_cell.base.requires_grad = False
 torch_step()
 gap = (torch_cell.base.weight - wanted_base).abs().max()
 assert gap >= 0.01
-print(f"base moved by, misspelt: {gap:.2g} (at least 0.01)")
+print(
+    "change of the base, misspelt: "
+    f"{gap:.2g} (at least 0.01)"
+)
 try:
     compile("weight.requires_grad() = False", "slip", "exec")
 except SyntaxError as error:

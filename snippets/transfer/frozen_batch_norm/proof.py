@@ -43,7 +43,10 @@ def answer(train):
 
 gap, moved = answer(nn.Module.train)  # requires_grad_ alone
 assert moved >= 0.01
-print(f"plain, averages moved by: {moved:.2f} (at least 0.01)")
+print(
+    "plain, change of the averages: "
+    f"{moved:.2f} (at least 0.01)"
+)
 assert gap >= 0.1
 print(f"plain, scores after train(): {gap:.1f} (at least 0.1)")
 gap, moved = answer(type(model).train)
@@ -81,7 +84,10 @@ def fitted(model):
 
 moved = fitted(functional)
 assert moved >= 0.01
-print(f"training=False, then fit: {moved:.2f} (at least 0.01)")
+print(
+    "change of the averages by fit: "
+    f"{moved:.2f} (at least 0.01)"
+)
 assert fitted(Subclass()) == 0
 
 # So does predict with the training=True of a Dropout.

@@ -70,7 +70,10 @@ for name, step, weights in (
     pairs = zip(before, weights(), strict=True)
     moved = [np.abs(a - b).max() for a, b in pairs]
     assert max(moved[:-2]) <= 0 and min(moved[-2:]) > 0
-    print(f"{name}, base moved: {max(moved[:-2])} (at most 0)")
+    print(
+        f"change of the base, {name}: "
+        f"{max(moved[:-2])} (at most 0)"
+    )
     assert losses[0] > float(step())  # the head learns
 
 net.requires_grad_(False)  # too late: the new layer as well

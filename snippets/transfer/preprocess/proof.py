@@ -34,10 +34,16 @@ def gap(module):
 for name, least in ("resnet50", 100), ("mobilenet_v2", 1):
     naive = gap(getattr(keras_cell, name)).max()
     assert naive >= least
-    print(f"plain, {name}'s: {naive:.0f} (at least {least})")
+    print(
+        f"plain, preprocess_input of {name}: "
+        f"{naive:.0f} (at least {least})"
+    )
 noise = gap(keras_cell.densenet).max()
 assert noise <= 1e-5
-print(f"the one of densenet: {noise:.1e} (at most 1e-05)")
+print(
+    "preprocess_input of densenet: "
+    f"{noise:.1e} (at most 1e-05)"
+)
 # By its mode, the function behind all of them does as well.
 ours = imagenet_utils.preprocess_input(
     pixels.copy(), mode="torch"

@@ -24,7 +24,10 @@ assert ours.count_params() == total
 # Without them, Keras still has a bias in each convolution.
 assert more >= 1 and more == sum(c.out_channels for c in convs)
 assert all(c.bias is None for c in convs)
-print(f"nearest, more to train: {more} (at least 1)")
+print(
+    "nearest, number of weights more to train: "
+    f"{more} (at least 1)"
+)
 # The two put the stride of a block in different places.
 names = [f"conv3_block1_{i}_conv" for i in (1, 2)]
 strides = [ours.get_layer(name).strides for name in names]

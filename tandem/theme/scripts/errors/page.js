@@ -3,7 +3,7 @@
 {
   const { finder } = window.tandem.matching;
 
-  const { parts, say } = window.tandem;
+  const { kept, parts, say } = window.tandem;
   const words = window.tandem.words.errors;
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -103,6 +103,7 @@
 
   function show() {
     const text = input.value;
+    kept.write("errors", text);
     const enough = text.trim().length > 11; // to say that nothing fits
     const found = text.trim() ? search(text) : [];
     list.replaceChildren(...found.map(result));
@@ -132,8 +133,16 @@
     event.preventDefault();
     (links[at + step] || (at + step < 0 ? input : links[at])).focus();
   });
+
+  /** @type {Element} */ (box.querySelector("[data-clear]")).addEventListener("click", () => {
+    input.value = "";
+    show();
+    input.focus();
+  });
+
+  input.value ||= kept.read("errors");
   if (input.value) {
-    show(); // the browser kept it over a reload
+    show();
     load().then(teachAll);
   }
 }

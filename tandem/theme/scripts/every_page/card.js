@@ -27,12 +27,20 @@
 
   /** @typedef {HTMLElement & { quiet?: number }} Tool It is quiet again after a while. */
 
-  const tell = (/** @type {Tool} */ element, /** @type {boolean} */ done, /** @type {string} */ said) => {
-    window.alert$?.next(done ? said : words.refused); // Material's box for news
-    element.dataset.said = done ? words.copied : words.failed;
-    clearTimeout(element.quiet);
-    element.quiet = setTimeout(() => delete element.dataset.said, SEEN);
+  /** Says what was done: a word on the button, a sentence in Material's box for news. */
+  const tell = (/** @type {Tool} */ tool, /** @type {string} */ word, /** @type {string} */ sentence) => {
+    window.alert$?.next(sentence);
+    tool.dataset.said = word;
+    clearTimeout(tool.quiet);
+    tool.quiet = setTimeout(() => delete tool.dataset.said, SEEN);
   };
+
+  const copyFor = async (/** @type {Tool} */ tool, /** @type {string} */ text, /** @type {string} */ said) => {
+    if (await copy(text)) tell(tool, words.copied, said);
+    else tell(tool, words.failed, words.refused);
+  };
+
+  Object.assign(window.tandem, { tell, copyFor });
 
   const both = (/** @type {HTMLElement} */ row) => {
     const id = /** @type {string} */ (row.dataset.row ?? row.dataset.live);
@@ -45,12 +53,12 @@
     return [`# ${title}\n# ${words.apart}\n`, ...programs].join("\n\n");
   };
 
-  document.addEventListener("click", async ({ target }) => {
+  document.addEventListener("click", ({ target }) => {
     /** @type {Tool | false | null} */
-    const tool = target instanceof Element && target.closest(".tools :is(a, button)");
+    const tool = target instanceof Element && target.closest(".tools > :is(a, button:not([popovertarget]))");
     if (!tool) return;
-    if (tool.matches("a")) tell(tool, await copy(/** @type {HTMLAnchorElement} */ (tool).href), words.link);
-    else tell(tool, await copy(both(/** @type {HTMLElement} */ (tool.closest(".row")))), words.both);
+    if (tool.matches("a")) copyFor(tool, /** @type {HTMLAnchorElement} */ (tool).href, words.link);
+    else copyFor(tool, both(/** @type {HTMLElement} */ (tool.closest(".row"))), words.both);
   });
 
   // A verdict's meaning beside it: while pointed at, or focused by keyboard, until Escape

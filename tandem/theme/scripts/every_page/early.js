@@ -2,6 +2,9 @@
 
 document.documentElement.classList.replace("no-js", "js"); // Material does so much later
 
+// An address that asks for something of the page: what its script will hide is not drawn first.
+if (location.search) document.documentElement.dataset.asked = "";
+
 // The columns that the reader chose last, and the tab where there is room for one.
 {
   const { dataset } = document.documentElement;

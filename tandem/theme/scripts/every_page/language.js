@@ -8,7 +8,7 @@ try {
   if (chosen === "fr" && !document.referrer.startsWith(home.href)) {
     const file = location.protocol === "file:" ? "fr/index.html" : "fr/";
     document.documentElement.hidden = true; // nothing is seen of a page that is being left
-    location.replace(new URL(file, home));
+    location.replace(new URL(`${file}${location.search}${location.hash}`, home));
   }
 } catch {
   // Without storage no choice is known.

@@ -57,16 +57,6 @@ fold?.addEventListener("click", () => {
   fold.ariaExpanded = String(fold.ariaExpanded === "false");
 });
 
-// The language that the reader chose: the home page opens in it next time, see language.js.
-// Anchors of rows are the same in both languages, so the reader stays at the row.
-/** @type {HTMLAnchorElement | null} */
-const twin = document.querySelector("a.twin");
-
-twin?.addEventListener("click", () => {
-  keep("tandem.language", twin.hreflang);
-  if (document.querySelector("[data-row]:target")) twin.hash = location.hash;
-});
-
 // Material says "copied" in a box that only eyes notice.
 document.querySelector(".md-dialog__inner")?.setAttribute("role", "status");
 

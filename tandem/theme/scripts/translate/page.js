@@ -8,6 +8,7 @@
 
   const { parts, say: fill } = window.tandem;
   const words = window.tandem.words.translate;
+  const { kept } = window.tandem;
   const { fitting, isBinary } = window.tandem.pasted;
   const home = new URL("../..", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("#pasted"));
@@ -50,6 +51,18 @@
       },
     );
     return loading;
+  }
+
+  /** @type {Promise<unknown> | null} */
+  let programs = null;
+
+  /** Send for the cells of all rows, once there are answers to copy them from. */
+  function loadPrograms() {
+    programs ??= script("assets/programs").catch((failure) => {
+      programs = null; // another try may do better
+      throw failure;
+    });
+    return programs;
   }
 
   /** @typedef {Node | string | number} Part What an element takes. */
@@ -204,20 +217,23 @@
     return [element("h2", {}, words.marked), element("p", { className: "hint" }, words["marked hint"]), pre];
   }
 
-  function copyButton(/** @type {string} */ text) {
-    const button = element("button", { type: "button", className: "copy", "aria-label": fill(words["copy label"], { text }) }, words.copy);
+  /**
+   * Copies a row's cell whole, as the row shows it: it runs.
+   * @param {Row} row
+   * @param {SideName} side
+   */
+  function copyButton(row, side) {
+    const label = fill(words["copy label"], { row: row.title });
+    const button = element("button", { type: "button", className: "copy", "aria-label": label }, words.copy);
     button.addEventListener("click", async () => {
+      const { copyFor, tell } = window.tandem;
       try {
-        await navigator.clipboard.writeText(text);
+        await loadPrograms();
       } catch {
-        // Without leave to write: select it, so that the keyboard can copy it.
-        /** @type {Selection} */ (getSelection()).selectAllChildren(
-          /** @type {{ firstElementChild: Element }} */ (button.closest("td")).firstElementChild,
-        );
+        tell(button, window.tandem.words.card.failed, words["no program"]);
         return;
       }
-      button.textContent = words.copied;
-      setTimeout(() => (button.textContent = words.copy), 1500);
+      copyFor(button, window.tandem.programs[row.id][side], words.copied);
     });
     return button;
   }
@@ -228,7 +244,7 @@
    */
   function answerRow(group, side) {
     const { row, id, names, more } = group;
-    const oneLiner = row[side === "tf" ? "torch" : "tf"].one_liner;
+    const other = side === "tf" ? "torch" : "tf";
     const yours = names.map(({ name, lines: numbers, answer }) =>
       element("div", { className: "yours", "data-name": name, "data-how": answer.how },
         code(name), " ", lines(numbers),
@@ -237,16 +253,16 @@
     );
     const also = more.length
       ? element("p", { className: "also" }, `${words.also} `,
-          more.flatMap(({ row: other, because }, at) => [
-            at ? ", " : "", toRow(other, other.title), because ? parts(words.because, { keyword: code(because) }) : "",
+          more.flatMap(({ row: near, because }, at) => [
+            at ? ", " : "", toRow(near, near.title), because ? parts(words.because, { keyword: code(because) }) : "",
           ]).flat())
       : null;
     return element("tr", { id },
       element("th", { scope: "row" }, yours),
       element("td", { "data-label": OTHER[side] },
-        element("div", { className: "one-liner" }, quoted(oneLiner)),
+        element("div", { className: "one-liner" }, quoted(row[other].one_liner)),
         element("div", { className: "title" },
-          toRow(row, row.title), " ", copyButton(oneLiner.replaceAll("`", "")))),
+          toRow(row, row.title), copyButton(row, other))),
       element("td", { "data-label": words.verdict }, toRow(row, chip(row.verdict))),
       element("td", { "data-label": words.difference }, element("p", {}, quoted(window.tandem.reader.short(row.difference))), also));
   }
@@ -281,9 +297,14 @@
     say(messages);
     if (result) answer(result);
     translation.setAttribute("aria-busy", "false");
+    if (!isNamed) return;
+    // Only now there is what the address named when the page was opened.
+    isNamed = false;
+    if (document.getElementById(location.hash.slice(1))) location.replace(location.hash);
   }
 
   function answer(/** @type {Result} */ result) {
+    loadPrograms().catch(() => {}); // tried again when a reader asks for one
     const { sides, used, unknown } = result.sorted;
     translation.append(...marked(result));
     const tables = /** @type {SideName[]} */ (Object.keys(sides)).filter((side) => sides[side].size);
@@ -312,8 +333,10 @@
   /** @type {number | null} */
   let waiting = null;
   let wasCut = false;
+  let isNamed = location.hash !== "";
 
   function soon(/** @type {number} */ delay) {
+    kept.write("translate", box.value);
     translation.setAttribute("aria-busy", "true");
     clearTimeout(/** @type {number} */ (waiting));
     waiting = setTimeout(run, delay);
@@ -358,7 +381,8 @@
     soon(0);
   });
 
-  // A reload or a way back brings the text back; it is read again.
+  // The text that was kept, or that the browser brings back later, is read again.
+  box.value ||= kept.read("translate");
   addEventListener("pageshow", () => {
     if (box.value) soon(0);
   });

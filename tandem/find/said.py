@@ -1,0 +1,102 @@
+"""Which public name each name in a one-liner stands for, and where in its text it stands.
+
+`lookup.answered` says what a row is about, whatever its one-liner spells out. Here a name must
+be written there: ``layers.Dense`` of ``layers.Dense(units)``, ``sqrt`` of ``(...).sqrt()``. The
+arguments of a call are none.
+"""
+
+import ast
+import re
+from dataclasses import dataclass
+from keyword import iskeyword
+
+from tandem.find import official
+from tandem.find.lookup import STRING, meant
+from tandem.read import syntax
+from tandem.read.answer import IDENTIFIER
+from tandem.read.api import FRAMEWORKS, read
+from tandem.read.catalogue import Program
+
+QUOTED = re.compile(r"`([^`]+)`")
+
+
+@dataclass(frozen=True)
+class Said:
+    """A name in a one-liner, from `start` to `end` of its text."""
+
+    text: str
+    start: int
+    end: int
+    name: str | None
+    """The full public name; None for what no framework documents, or where none is sure."""
+
+
+def names(program: Program) -> list[Said]:
+    """The names in a program's one-liner, in its order."""
+    found = []
+    for quoted in QUOTED.finditer(program.one_liner):
+        code = STRING.sub(lambda text: " " * len(text[0]), quoted[1])
+        for match in IDENTIFIER.finditer(code):
+            text = match[0].rstrip(".")
+            before, after = code[: match.start()], code[match.start() + len(text) :]
+            if is_name(text, before, after):
+                written = f".{text}" if before.endswith(".") else text
+                start = quoted.start(1) + match.start()
+                name = full_name(written, program)
+                found.append(Said(text, start, start + len(text), name))
+    return found
+
+
+def is_name(text: str, before: str, after: str) -> bool:
+    """Whether code says a name, not an argument: one with a dot, called, or alone."""
+    if iskeyword(text) or before.endswith(("class ", "def ")):
+        return False
+    dotted = "." in text or before.endswith(".")
+    return dotted or after.startswith("(") or not (before + after).strip()
+
+
+def full_name(written: str, program: Program) -> str | None:
+    """The full public name that a written name stands for; ``.sqrt`` is some value's method."""
+    first, _, rest = written.partition(".")
+    last = written.rpartition(".")[2]
+    if first == "self" or last.startswith("__"):
+        return None  # what the program's own class holds, and what Python itself asks for
+    known = read(program.code)
+    whole = f"{known.imported.get(first, first)}.{rest}".rstrip(".")
+    if first in known.imported or first in FRAMEWORKS:
+        return whole if whole.split(".")[0] in FRAMEWORKS else None
+    exact = [name for name in program.api if first and name.endswith(f".{written}")]
+    typed = [f"{known.types.get(first)}.{rest}"]
+    return (
+        sure(exact)
+        or sure([name for name in typed if name in program.api])
+        or defined(last, program)
+        or method(written, program)
+        or sure([name for name in meant(written, program) if name in program.api])
+    )
+
+
+def sure(names: list[str]) -> str | None:
+    """The one name; of several only where all have the same address."""
+    one = len({official.address(name) for name in names}) == 1
+    return names[0] if len(names) == 1 or one else None
+
+
+def defined(last: str, program: Program) -> str | None:
+    """A method that a class of the program overrides, as its base documents it."""
+    bases = read(program.code).classes
+    for node in ast.walk(syntax.tree(program.code)):
+        if isinstance(node, ast.ClassDef) and node.name in bases:
+            methods = {each.name for each in node.body if isinstance(each, ast.FunctionDef)}
+            if last in methods:
+                return f"{bases[node.name]}.{last}"
+    return None
+
+
+def method(written: str, program: Program) -> str | None:
+    """A method of a variable, by the table; a bare one only if the program calls it so."""
+    last = written.rpartition(".")[2]
+    if "." not in written and not re.search(rf"\.{last}\b", program.code):
+        return None
+    owners = official.table()["methods"][program.part].items()
+    return next((f"{owner}.{last}" for owner, methods in owners if last in methods), None)

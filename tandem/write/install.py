@@ -1,0 +1,74 @@
+"""The line that installs what the cells import, reckoned from their imports."""
+
+import ast
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+
+from tandem.problem import Problem
+from tandem.read.catalogue import Program
+from tandem.read.syntax import tree
+from tandem.read.view import View
+
+BROUGHT_BY = {
+    "tensorflow": "tensorflow",
+    "keras": "tensorflow",
+    "numpy": "tensorflow",
+    "h5py": "tensorflow",
+    "torch": "torch",
+    "torchvision": "torchvision",
+    "PIL": "torchvision",
+    "sklearn": "scikit-learn",
+    "matplotlib": "matplotlib",
+    "doctr": "python-doctr",
+}
+"""The package to ask pip for, by the name that a program imports, in the line's order."""
+
+SKIPPED = "<!--pytest.mark.skip(reason='it would install gigabytes anew, tests have them')-->"
+
+
+def imported(program: Program) -> Iterator[str]:
+    """The first name of each import of a program that Python does not ship."""
+    for node in ast.walk(tree(program.code)):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module]
+        for name in names:
+            if (first := name.partition(".")[0]) not in sys.stdlib_module_names:
+                yield first
+
+
+def needed(view: View) -> dict[str, set[str]]:
+    """The packages to install, in order, and the rows whose cells need each.
+
+    Raises `Problem` for an import of which nobody said what brings it.
+    """
+    rows: dict[str, set[str]] = defaultdict(set)
+    for row in view.rows.values():
+        for cell in (row.tf, row.torch):
+            for name in imported(cell):
+                if name not in BROUGHT_BY:
+                    raise Problem(
+                        str(cell.path),
+                        f"it imports {name}. Say which package brings it: add it to "
+                        "BROUGHT_BY in tandem/write/install.py",
+                    )
+                rows[BROUGHT_BY[name]].add(row.id)
+    return {package: rows[package] for package in BROUGHT_BY.values() if package in rows}
+
+
+def install(argument: str, where: str, view: View) -> str:
+    """``::: install``: the commands, one for what most cells need, one for what a single row
+    does, which says where it stands."""
+    packages = needed(view)
+    common = [package for package, rows in packages.items() if len(rows) > 1]
+    lines = [f"pip install {' '.join(common)}"] if common else []
+    for package, rows in packages.items():
+        if len(rows) == 1:
+            title = view.titles[next(iter(rows)).partition("/")[0]]
+            lines.append(
+                f"pip install {package}  # {view.words['home']['only for'].format(title)}"
+            )
+    return "\n".join([SKIPPED, "", "```sh", *lines, "```"])

@@ -1,0 +1,22 @@
+"""What the page `translate` copies is each row's cells as its page shows them, and it runs."""
+
+import json
+
+from tandem.read.addresses import FOLDERS
+from tandem.read.catalogue import SIDES
+from tests.support import project
+from tests.support.website import every_language
+
+
+@every_language
+def test_the_script_of_programs_has_every_cell_whole(site, language):
+    script = (site / FOLDERS[language] / "assets/programs.js").read_text(encoding="utf-8")
+    data = script.partition("?? {}, ")[2].removesuffix(");\n")
+    programs = json.loads(data)["programs"]
+    assert programs == {
+        row.id: {side: getattr(row, side).code for side in SIDES}
+        for row in project.rows().values()
+    }
+    for row, sides in programs.items():
+        for side, code in sides.items():
+            compile(code, f"{row} {side}", "exec")

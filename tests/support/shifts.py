@@ -1,0 +1,27 @@
+"""What moves on a page while it loads and is looked through."""
+
+WATCH_SHIFTS = """{
+  let sum = 0;
+  const add = (entries) => entries.forEach(({ value }) => { sum += value; });
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
+  window.shifted = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}"""
+
+SCROLL_THROUGH = """async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+    scrollTo(0, y);
+    await frame();
+  }
+  scrollTo(0, 0);
+  await frame();
+  await frame();  // what moved is told after the frame that shows it
+  return window.shifted();
+}"""
+
+UNSEEN = 0.01
+"""A layout shift that nobody notices; ten times as much still counts as good."""
