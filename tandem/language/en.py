@@ -45,6 +45,7 @@ WORDS = {
         "moved": "The address is mistyped, or the page has moved.",
         "in this language": "In English",
         "licence": "Licence {0}: copy it, no credit needed.",
+        "kept": "Site saved on this device: readable without a network.",
         "shortcuts": "Keyboard shortcuts",
         "download": "Download the notebook",
         "colab": "Open in Colab",

@@ -44,6 +44,7 @@ WORDS = {
         "moved": "L'adresse est mal écrite, ou la page a changé de place.",
         "in this language": "En français",
         "licence": "Licence {0} : copiez, sans citer personne.",
+        "kept": "Site enregistré sur cet appareil : lisible sans réseau.",
         "shortcuts": "Raccourcis clavier",
         "download": "Télécharger le notebook",
         "colab": "Ouvrir dans Colab",

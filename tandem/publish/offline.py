@@ -11,7 +11,10 @@ from pathlib import Path
 from tandem.language.words import MAIN
 
 MADE_OF = (".css", ".js", ".png", ".svg")
-"""What pages are made of. What readers download is not kept for them."""
+"""What pages are made of. What readers download is not kept for them, but for the sheet."""
+
+SHEET = "tandem.pdf"
+"""Every row on paper, see ``tandem/tools/print.py``: for where there is no network."""
 
 FRAME = ("assets/", "scripts/", "styles/", "vendor/")
 """Where the frame of the pages is."""
@@ -42,13 +45,13 @@ def is_kept(path: str, language: str) -> bool:
         return True
     if path in ("sw.js", "search/search_index.js") or path.startswith(SHARED):
         return False
-    return path.endswith(("/index.html", *MADE_OF)) or path == "index.html"
+    return path.endswith(("/index.html", *MADE_OF)) or path in ("index.html", SHEET)
 
 
 def kept_files(site: Path, language: str) -> dict[str, str]:
     """The address of each file to keep, below the language's home, and a hash of its bytes.
 
-    The frame of the pages comes first, then the pages, then their pictures.
+    The frame of the pages comes first, then the pages and the sheet, then the pictures.
     """
     files = {
         path: file

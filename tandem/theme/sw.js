@@ -1,6 +1,6 @@
 // Keeps the site readable without a network. A page asks for its language to be kept (see
-// offline.js); what belongs to it is in the list that tandem/publish/offline.py wrote. With a
-// network the reader always gets what the server has.
+// offline.js), and the other one is kept after it; what belongs to each is in the list that
+// tandem/publish/offline.py wrote. With a network the reader always gets what the server has.
 
 /** @type {Record<string, string>} */
 const FOLDERS = { en: "", fr: "fr/" };
@@ -24,12 +24,16 @@ const FORMAT = "1"; // a new one when what is stored changes its meaning
 
 const storeOf = (/** @type {string} */ language) => `${OURS}${language} ${FORMAT}`;
 const homeOf = (/** @type {string} */ language) => `${ROOT}${FOLDERS[language]}`;
+const listOf = (/** @type {string} */ language) => `${homeOf(language)}offline.json`;
+const othersThan = (/** @type {string} */ language) =>
+  Object.keys(FOLDERS).filter((other) => other !== language);
 const languageOf = (/** @type {string} */ path) =>
   Object.keys(FOLDERS).findLast((language) => path.startsWith(homeOf(language))) ?? "en";
 const pause = (/** @type {number} */ milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-// Pages and what they are made of: not downloads, not what other programs read.
-const KEPT = /(\/|\.html|\.css|\.js|\.png|\.svg|\/search_index\.json)$/;
+// Pages, what they are made of, and the sheet to print: not other downloads, not what other
+// programs read.
+const KEPT = /(\/|\.html|\.css|\.js|\.png|\.svg|\.pdf|\/search_index\.json)$/;
 const NAMED_BY_HASH = /\.[0-9a-f]{8}\.min\.(css|js)$/; // never changes under its name
 
 addEventListener("install", () => skipWaiting());
@@ -118,30 +122,51 @@ const running = new Set();
 
 addEventListener("message", (event) => {
   const language = event.data?.keep;
-  if (!Object.hasOwn(FOLDERS, language) || running.has(language)) return;
-  running.add(language);
-  const done = keep(language)
-    .catch(() => {}) // no network any more, or no room: the next page goes on from here
-    .finally(() => running.delete(language));
-  event.waitUntil(done);
+  if (Object.hasOwn(FOLDERS, language)) event.waitUntil(keepAll(language));
 });
 
-// Fetches what is missing or has changed since it was kept, then drops what is gone. Beside
-// the files stands the list of those that are in: path below the language's home, and hash.
-async function keep(/** @type {string} */ language) {
+// Keeps the reader's language first, then the other one.
+async function keepAll(/** @type {string} */ first) {
+  for (const language of [first, ...othersThan(first)]) {
+    if (running.has(language)) continue;
+    running.add(language);
+    try {
+      await keep(language);
+    } catch {
+      return; // no network any more, or no room: the next page goes on from here
+    } finally {
+      running.delete(language);
+    }
+  }
+}
+
+// A language's files: where they are, their store, and beside them in it the list of those that
+// are in: path below the language's home, and hash.
+async function shelf(/** @type {string} */ language) {
   const home = homeOf(language);
-  const list = `${home}offline.json`;
   const store = await caches.open(storeOf(language));
+  /** @type {Record<string, string>} */
+  const had = (await (await store.match(listOf(language)))?.json()) ?? {};
+  return { home, store, had };
+}
+
+// Fetches what is missing or has changed since it was kept, then drops what is gone.
+async function keep(/** @type {string} */ language) {
+  const { home, store, had } = await shelf(language);
+  const list = listOf(language);
+  const others = await Promise.all(othersThan(language).map(shelf));
   const text = await (await fetch(list, { cache: "no-cache" })).text();
   /** @type {Record<string, string>} */
   const wanted = JSON.parse(text);
-  /** @type {Record<string, string>} */
-  const had = (await (await store.match(list))?.json()) ?? {};
   const missing = Object.keys(wanted).filter((path) => had[path] !== wanted[path]);
   while (missing.length) {
     await Promise.all(
       missing.splice(0, PORTION).map(async (path) => {
-        const response = await fetch(home + path, { cache: "no-cache", priority: "low" });
+        // Most pictures, styles and scripts of the other language are the same, byte for byte.
+        const twin = others.find((other) => other.had[path] === wanted[path]);
+        const response =
+          (await twin?.store.match(twin.home + path)) ??
+          (await fetch(home + path, { cache: "no-cache", priority: "low" }));
         if (!response.ok || response.redirected) return;
         await store.put(home + path, response);
         had[path] = wanted[path];

@@ -102,6 +102,18 @@ def until_kept(page: Page, build: str):
     expect(page.locator("html")).to_have_attribute("data-kept", build)
 
 
+def until_all_kept(page: Page, host: SmallSite, language: str):
+    """Let the page's delay pass, and wait until its language and the other one are kept."""
+    until_kept(page, host.build(language))
+    twin = host.build(other_than(language))
+    expect(page.locator("html")).to_have_attribute("data-kept-twin", twin)
+
+
+def other_than(language: str) -> str:
+    """The other language."""
+    return "fr" if language == "en" else "en"
+
+
 def until_worker(page: Page, state: str):
     """Wait until a service worker answers for the page, or a newer one does."""
     expect(page.locator("html")).to_have_attribute("data-worker", state)
@@ -134,7 +146,10 @@ def expect_not_kept(page: Page, url: str, language: str = "en"):
 def test_offline_every_page_of_the_language_is_there(page, host, language):
     home = host.home + FOLDERS[language]
     page.goto(f"{home}train/")
-    until_kept(page, host.build(language))
+    said = page.locator(".kept")
+    expect(said).to_be_hidden()
+    until_all_kept(page, host, language)
+    expect(said).to_be_visible()
     host.stop()
     search(page, "GradientTape")  # on a page that was opened before all was kept
     expect_kept(page, f"{home}train/?again")
@@ -151,11 +166,35 @@ def test_offline_every_page_of_the_language_is_there(page, host, language):
     page.locator("a").last.click()
     expect(page).to_have_url(home)
     until_ready(page)
-    other = "fr" if language == "en" else "en"
-    expect_not_kept(page, f"{host.home}{FOLDERS[other]}save/", other)
+    expect_not_kept(page, f"{home}nowhere/", language)
     host.start()
+    folder = host.site / FOLDERS[language]
+    shutil.copytree(folder / "save", folder / "nowhere")
     page.locator("a").first.click()  # "Try again"
     expect(page.locator("[data-row='save/weights']")).to_be_attached()
+
+
+FILE = """async (url) => {
+  const response = await fetch(url);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return [response.status, response.headers.get("Content-Type"), [...bytes.slice(0, 5)]];
+}"""
+
+
+@every_language
+def test_offline_the_other_language_and_the_sheets_are_there(page, host, language):
+    twin = other_than(language)
+    page.goto(f"{host.home}{FOLDERS[language]}train/")
+    until_all_kept(page, host, language)
+    host.stop()
+    for folder in FOLDERS.values():
+        sheet = page.evaluate(FILE, f"{host.home}{folder}tandem.pdf")
+        assert sheet == [200, "application/pdf", list(b"%PDF-")]
+    page.locator(".twin").click()
+    expect(page).to_have_url(f"{host.home}{FOLDERS[twin]}train/")
+    expect(page.locator(f"html[lang={twin}][data-ready]")).to_be_attached()
+    expect_kept(page, f"{host.home}{FOLDERS[twin]}glossary/")
+    expect_not_kept(page, f"{host.home}{FOLDERS[twin]}nowhere/", twin)
 
 
 def test_a_new_build_replaces_what_was_kept(page, host):
@@ -186,7 +225,7 @@ def test_a_new_build_replaces_what_was_kept(page, host):
 
 def test_a_slow_network_shows_what_was_kept(page, host):
     page.goto(f"{host.home}train/")
-    until_kept(page, host.build("en"))
+    until_all_kept(page, host, "en")
     host.hold()
     expect_kept(page, f"{host.home}save/")
     expect(page.locator("[data-row='save/weights']")).to_be_attached()
@@ -206,6 +245,7 @@ def test_saving_data_keeps_what_was_visited(page, host):
     until_kept(page, "visited")
     page.wait_for_function(HAS_KEPT_WHAT_IT_SHOWS)
     assert not [path for path in host.answered if path.endswith("offline.json")]
+    expect(page.locator(".kept")).to_be_hidden()
     host.stop()
     expect_not_kept(page, f"{host.home}start/")
     expect_kept(page, f"{host.home}save/")

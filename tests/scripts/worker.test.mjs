@@ -36,6 +36,13 @@ class Store {
   }
 }
 
+/** There is no room left for it. */
+class FullStore extends Store {
+  async put() {
+    throw new Error("QuotaExceededError");
+  }
+}
+
 /** A browser's takes a thread of its own, and so any number of turns of this one. */
 const digest = async (_, bytes) => Uint8Array.from(createHash("sha256").update(bytes).digest()).buffer;
 
@@ -127,7 +134,7 @@ test("it tells again, and fetches nothing again, when a later page asks", async 
   await worker.keep("en");
   worker.asked.length = 0;
   await worker.keep("en");
-  assert.deepEqual(worker.asked, ["offline.json"]);
+  assert.deepEqual(worker.asked, ["offline.json", "fr/offline.json"]);
   assert.equal(worker.told.length, 2);
 });
 
@@ -138,7 +145,7 @@ test("it tells nothing while a file is missing, and goes on with that file", asy
   worker.files = SITE;
   worker.asked.length = 0;
   await worker.keep("en");
-  assert.deepEqual(worker.asked, ["offline.json", "train/"]);
+  assert.deepEqual(worker.asked, ["offline.json", "train/", "fr/offline.json"]);
   assert.equal(worker.told.length, 1);
 });
 
@@ -148,11 +155,44 @@ test("a new build: what changed is fetched, what is gone is dropped", async () =
   worker.files = { "offline.json": list({ "": "new", "train/": "2" }), "": "new home" };
   worker.asked.length = 0;
   await worker.keep("en");
-  assert.deepEqual(worker.asked, ["offline.json", ""]);
+  assert.deepEqual(worker.asked, ["offline.json", "", "fr/offline.json"]);
   worker.network = "gone";
   assert.equal(await (await worker.open("")).text(), "new home");
   assert.equal((await worker.open("assets/tandem.js", "no-cors")).type, "error");
   assert.equal(worker.told.at(-1).build, buildOf(worker.files["offline.json"]));
+});
+
+const BOTH = {
+  ...SITE,
+  "tandem.pdf": "sheet",
+  "offline.json": list({ ...JSON.parse(SITE["offline.json"]), "tandem.pdf": "4" }),
+  "fr/offline.json": list({ "train/": "5", "assets/tandem.js": "3" }),
+  "fr/train/": "entraînement",
+  "fr/assets/tandem.js": "script",
+};
+
+test("the reader's language is kept first, then the other; what is the same is fetched once", async () => {
+  const worker = start(BOTH);
+  await worker.keep("fr");
+  const build = (path) => buildOf(BOTH[path]);
+  assert.deepEqual(worker.told, [
+    { kept: "fr", build: build("fr/offline.json") },
+    { kept: "en", build: build("offline.json") },
+  ]);
+  const french = ["fr/offline.json", "fr/train/", "fr/assets/tandem.js"];
+  assert.deepEqual(worker.asked, [...french, "offline.json", "", "train/", "tandem.pdf"]);
+  worker.network = "gone";
+  for (const [path, mode] of [["assets/tandem.js", "no-cors"], ["fr/train/", "navigate"], ["tandem.pdf", "navigate"]]) {
+    assert.equal(await (await worker.open(path, mode)).text(), BOTH[path]);
+  }
+});
+
+test("no room for the reader's language: the other one is not begun", async () => {
+  const worker = start(BOTH);
+  worker.stores.set("tandem /tandem/ fr 1", new FullStore());
+  await worker.keep("fr");
+  assert.ok(!worker.asked.includes("offline.json"));
+  assert.deepEqual(worker.told, []);
 });
 
 test("with a network the reader gets what the server has, and that is kept", async () => {

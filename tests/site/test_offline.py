@@ -2,6 +2,7 @@
 
 import json
 
+from tandem.publish import offline
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import page_url
 from tandem.write.cards import png_size
@@ -32,6 +33,7 @@ def test_the_list_has_every_page_and_what_it_is_made_of(site, language):
             path = (file.parent / (tag.get("src") or tag["href"])).resolve()
             missing |= {path.relative_to(home.resolve()).as_posix()} - listed
     assert not missing
-    assert not [path for path in listed if path.endswith((".ipynb", ".pdf", ".txt", ".map"))]
+    assert not [path for path in listed if path.endswith((".ipynb", ".txt", ".map"))]
+    assert [path for path in listed if path.endswith(".pdf")] == [offline.SHEET]
     assert "search/search_index.json" in listed and "search/search_index.js" not in listed
     assert not [path for path in listed if path.startswith("fr/")]

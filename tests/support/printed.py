@@ -1,6 +1,7 @@
 """Reads printed sheets: what stands on each page of a PDF, and how bright it is."""
 
 import re
+from typing import NamedTuple
 
 import pypdfium2
 
@@ -29,6 +30,36 @@ def read(pdf: bytes) -> list[pypdfium2.PdfPage]:
     """The pages of a PDF."""
     document = pypdfium2.PdfDocument(pdf)
     return [document[number] for number in range(len(document))]
+
+
+class Bookmark(NamedTuple):
+    """A bookmark of a PDF: how deep it stands (0 is outermost), what it says, and the page,
+    counted from 0, and the height in points that it leads to."""
+
+    level: int
+    title: str
+    page: int
+    top: float
+
+
+def bookmarks(pdf: bytes) -> list[Bookmark]:
+    """The bookmarks of a PDF, each before those below it."""
+    return [
+        Bookmark(item.level, item.get_title(), place.get_index(), place.get_view()[1][1])
+        for item in pypdfium2.PdfDocument(pdf).get_toc()
+        if (place := item.get_dest())
+    ]
+
+
+def named(found: list[Bookmark]) -> dict[str, list[str]]:
+    """What bookmarks say, squeezed: the outermost, and what stands below each of them."""
+    says: dict[str, list[str]] = {}
+    for bookmark in found:
+        if bookmark.level == 0:
+            says[squeezed(bookmark.title)] = []
+        else:
+            says[next(reversed(says))].append(squeezed(bookmark.title))
+    return says
 
 
 def line_of(shown, view) -> str:

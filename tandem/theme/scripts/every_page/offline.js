@@ -1,9 +1,10 @@
 // Once the page has been read for a moment: installs the service worker, and has it keep the
-// pages of the reader's language, unless the reader saves data.
+// pages of the reader's language, then those of the other one, unless the reader saves data.
 //
 // The root element says how far that is. `data-worker`: "active" once a worker answers for the
 // page, "renewed" once a newer one has taken its place. `data-kept`: the build that is kept
-// whole, or "visited" where only what was read is kept.
+// whole, or "visited" where only what was read is kept. `data-kept-twin`: the build of the other
+// language that is kept whole.
 if (location.protocol.startsWith("http") && "serviceWorker" in navigator) {
   const WAIT = 6000; // milliseconds after the page has loaded
 
@@ -15,7 +16,7 @@ if (location.protocol.startsWith("http") && "serviceWorker" in navigator) {
     dataset.worker = dataset.worker ? "renewed" : "active";
   });
   serviceWorker.addEventListener("message", ({ data }) => {
-    if (data.kept === language) dataset.kept = data.build;
+    dataset[data.kept === language ? "kept" : "keptTwin"] = data.build;
   });
 
   const install = async () => {
