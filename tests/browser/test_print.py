@@ -23,7 +23,9 @@ KINDS = ("losses/", "examples/digits/", "notes/", "defaults/")
 WITH_TOOLS = ("", "fr/layers/", "rows/", "translate/", "fr/errors/", "defaults/", "print/")
 """Pages that a reader clicks and types on."""
 
-TOOLS = "button, input, textarea, select, form, .tabs, .tools, .ways-in, .notebook, .filter-jumps"
+TOOLS = (
+    "button, input, textarea, select, form, .tabs, .tools, .ways-in, .notebook, .filter-jumps"
+)
 
 WHOLE = {
     "fr/train/": (".row", ".row .highlight"),
