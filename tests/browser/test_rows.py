@@ -273,7 +273,7 @@ def test_nothing_found_says_so_and_leads_on(index):
     expect(page.locator(".finder-count")).to_have_text(re.compile(r"^0\b"))
     for name in ("translate", "errors"):
         expect(said.locator(f"a[href='../{name}/']")).to_be_visible()
-    expect(said.locator("a[href='../?q=BtachNrmz3d']")).to_be_visible()
+    expect(said.locator("a[href$='/?q=BtachNrmz3d']")).to_be_visible()
     offered = said.get_by_role("button").first
     name = offered.text_content()
     offered.click()
@@ -403,7 +403,10 @@ def test_the_finder_stays_at_hand_and_covers_no_row(opened, address, width):
     links.nth(-1).scroll_into_view_if_needed()
     expect(box).to_be_in_viewport(ratio=1)
     expect(count).to_be_in_viewport(ratio=1)
-    expect(chip(page, "verdict", "same")).to_be_in_viewport(ratio=0 if width == PHONE else 1)
+    if width == PHONE:  # the chips would fill the window
+        expect(chip(page, "verdict", "same")).not_to_be_in_viewport()
+    else:
+        expect(chip(page, "verdict", "same")).to_be_in_viewport(ratio=1)
     links.nth(-1).focus()
     for _ in range(25):  # more than a screenful, so that the page has to scroll
         page.keyboard.press("ArrowUp")
@@ -415,7 +418,8 @@ def test_the_finder_stays_at_hand_and_covers_no_row(opened, address, width):
 
 def test_a_row_is_one_link(opened, address):
     page = open_index(opened, address, "en", "?find=nn.Linear")
-    found(page).first.locator("td").nth(1).click()
+    place = found(page).first.locator("td").nth(1).bounding_box()
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
     until_ready(page, f"{address}layers/#dense")
 
 

@@ -183,13 +183,11 @@
 
   /** Answers what the reader changed, from the best row on: it may be far above. */
   function change(/** @type {() => void} */ action) {
-    const isBelow = page.getBoundingClientRect().top < header.offsetHeight;
+    const past = page.getBoundingClientRect().top - header.offsetHeight;
+    if (past < 0) scrollBy({ top: past, behavior: "instant" });
     action();
     answer();
     remember();
-    if (!isBelow) return;
-    const top = scrollY + page.getBoundingClientRect().top - header.offsetHeight;
-    scrollTo({ top, behavior: "instant" });
   }
 
   function empty() {
