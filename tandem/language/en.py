@@ -147,6 +147,7 @@ WORDS = {
         "keys": "Arrow keys walk through the rows, Enter opens one, Escape clears.",
         "elsewhere": "Names in your own code are explained by the page {0}, a message that "
         "Python printed by {1}.",
+        "text": "Search the text of all pages",
     },
     "errors": {
         "message": "Message",
@@ -202,6 +203,8 @@ SCRIPTS = {
         "filtered": "No row answers “{typed}” among the chosen verdicts and topics. ",
         "chosen": "No row has this verdict in this topic. ",
         "most": "No row answers all of this; these come nearest",
+        "read": "Showing {names} for {typed}",
+        "as typed": "Search as typed",
         "nearest": "Did you mean {names}?",
         "or": " or ",
         "unfilter": "Search all rows",

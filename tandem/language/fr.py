@@ -146,6 +146,7 @@ WORDS = {
         "keys": "Les flèches parcourent les fiches, Entrée en ouvre une, Échap efface.",
         "elsewhere": "Pour les noms de votre propre code, voyez la page {0} ; pour un message "
         "d'erreur, la page {1}.",
+        "text": "Chercher dans le texte de toutes les pages",
     },
     "errors": {
         "message": "Message",
@@ -203,6 +204,8 @@ SCRIPTS = {
         "filtered": "Aucune fiche ne répond à « {typed} » parmi ces verdicts et ces sujets. ",
         "chosen": "Aucune fiche de ce sujet n'a ce verdict. ",
         "most": "Aucune fiche ne répond à tout cela ; voici les plus proches",
+        "read": "Résultats pour {names} au lieu de {typed}",
+        "as typed": "Chercher tel quel",
         "nearest": "Vouliez-vous dire {names} ?",
         "or": " ou ",
         "unfilter": "Chercher dans toutes les fiches",

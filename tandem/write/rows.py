@@ -4,12 +4,13 @@ A plain table for readers and browsers without scripts. ``scripts/rows/page.js``
 row what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
 """
 
+from collections import Counter
 from html import escape
 
 from tandem.find import everyday, lookup
 from tandem.find.homes import homes
 from tandem.language.typography import as_html
-from tandem.language.words import SIDE_NAMES, plural
+from tandem.language.words import SIDE_NAMES, SIGNS, plural
 from tandem.read.catalogue import SIDES, VERDICTS
 from tandem.read.view import View
 from tandem.write.cards import chip
@@ -50,24 +51,14 @@ def rows_page(argument: str, where: str, view: View) -> str:
 
 
 def finder(rows: list[dict], words: dict, view: View) -> list[str]:
-    """The box, the chips, the count, and what is said when nothing is found."""
-    verdicts = "".join(
-        chip(verdict, view.language)
-        .replace("<span", '<button type="button" aria-pressed="false"')
-        .replace("</span", "</button")
-        for verdict in VERDICTS
-    )
-    chips = "".join(
-        f'<button class="chip" type="button" aria-pressed="false" data-topic="{topic}">'
-        f"{escape(title_of(topic, view))}</button>"
-        for topic in topics(rows)
-    )
+    """The box, the count, the chips, and what is said when nothing is found."""
     links = [
         f'<a href="../{page}/">{escape(title_of(page, view))}</a>'
         for page in ("translate", "errors")
     ]
     return [
         '<form class="finder" role="search">',
+        '<div class="finder-bar">',
         f'<label class="finder-label" for="find">{words["find"]}</label>',
         '<div class="finder-box">',
         '<input id="find" type="text" inputmode="search" enterkeyhint="go" maxlength="200" '
@@ -75,19 +66,58 @@ def finder(rows: list[dict], words: dict, view: View) -> list[str]:
         f'placeholder="{words["example"]}" aria-describedby="find-keys">',
         f'<button class="finder-clear" type="reset" hidden>{words["clear"]}</button>',
         "</div>",
-        *(
-            f'<div class="finder-chips" role="group" aria-label="{words[name]}">'
-            f'<span aria-hidden="true">{words[name]}</span><div>{buttons}</div></div>'
-            for name, buttons in (("verdicts", verdicts), ("topics", chips))
-        ),
         '<div class="finder-foot">',
-        f'<p class="finder-count" role="status">{count_of(rows, view)}</p>',
+        f'<div class="finder-said" role="status"><p class="finder-count">'
+        f'{count_of(rows, view)}</p><p class="finder-read" hidden></p></div>',
         f'<p class="finder-keys" id="find-keys">{words["keys"]}</p>',
         "</div>",
+        "</div>",
+        *(
+            f'<div class="finder-chips" role="group" aria-label="{words[name]}">{buttons}</div>'
+            for name, buttons in (
+                ("verdicts", verdict_chips(rows, view)),
+                ("topics", topic_chips(rows, view)),
+            )
+        ),
         "</form>",
         '<div class="nothing" hidden><p class="nothing-said"></p>'
-        f"<p>{words['elsewhere'].format(*links)}</p></div>",
+        f"<p>{words['elsewhere'].format(*links)}</p>"
+        f'<p><a class="nothing-text" href="../?q=">{words["text"]}</a></p></div>',
     ]
+
+
+def verdict_chips(rows: list[dict], view: View) -> str:
+    """A button for each verdict."""
+    counts = Counter(row["verdict"] for row in rows)
+    return "".join(
+        chip_button(
+            f'data-verdict="{verdict}"',
+            f"{SIGNS[verdict]} {view.words['verdicts'][verdict]}",
+            counts[verdict],
+        )
+        for verdict in VERDICTS
+    )
+
+
+def topic_chips(rows: list[dict], view: View) -> str:
+    """A button for each topic that has rows."""
+    counts = Counter(map(topic_of, rows))
+    return "".join(
+        chip_button(f'data-topic="{topic}"', escape(title_of(topic, view)), counts[topic])
+        for topic in topics(rows)
+    )
+
+
+def chip_button(data: str, label: str, count: int) -> str:
+    """A chip to press: what it narrows to, and how many rows that has.
+
+    The room of the largest count, all rows, is kept: fewer move nothing.
+    """
+    return (
+        f'<button class="chip" type="button" aria-pressed="false" {data}>'
+        f'<span class="chip-label">{label}</span> '
+        f'<span class="chip-count" style="--digits: {len(str(count))}">{count}</span></button>'
+    )
 
 
 def count_of(rows: list[dict], view: View) -> str:
@@ -119,15 +149,16 @@ def topic_head(topic: str, view: View) -> str:
 
 
 def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
-    """A row: its title and one-liners, its verdict, and the names that it answers or uses."""
+    """A row: its title and one-liners, its verdict, and the names that it answers or uses.
+
+    Its one link is the title's, which the style stretches over the whole row.
+    """
     names = [name for side in SIDES for name in row[side]["names"]]
     kin = [name for side in SIDES for name in row[side]["kin"]]
     at_home = [name for name in names if home_of[name] == row["id"]] + kin
     uses = [name for side in SIDES for name in row[side]["uses"]]
-    link = f'href="../{row["url"]}"'
     cells = [
-        # One stop for the Tab key each row; the other cells are for the mouse.
-        f'<td role="cell"><a {link} tabindex="-1">{text}</a></td>'
+        f'<td role="cell">{text}</td>'
         for text in (
             *(as_html(row[side]["one_liner"]) for side in SIDES),
             chip(row["verdict"], view.language),
@@ -137,7 +168,7 @@ def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
         f'<tr role="row" data-names="{listed(names + kin)}" data-home="{listed(at_home)}" '
         f'data-uses="{listed(uses)}" data-everyday="{everyday_words(row["id"], view)}">'
         '<th role="rowheader" scope="row">'
-        f"<a {link}>{escape(row['title'])}</a></th>{''.join(cells)}</tr>"
+        f'<a href="../{row["url"]}">{escape(row["title"])}</a></th>{"".join(cells)}</tr>'
     )
 
 

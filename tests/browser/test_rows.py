@@ -1,6 +1,7 @@
 """Drives the index and the site's search as readers do: type, arrow, Enter, share, reload.
 
-What is found, and in which order, Node shows: ``tests/scripts/finding.test.mjs``.
+What its finder shows: ``test_finder.py``. What is found, and in which order, Node shows:
+``tests/scripts/finding.test.mjs``.
 """
 
 import re
@@ -13,6 +14,7 @@ from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK, PHONE, open_page
 from tests.support import project
 from tests.support.asked import everyday
+from tests.support.finder import KINDS, count_of, first, found, link_to, open_index
 from tests.support.website import until_ready
 
 HOSTILE = (
@@ -38,8 +40,7 @@ FINDS = {
 TITLES = {"en": "FULLY connected", "fr": "entierement connectee"}
 """What leads to a row by its title, which is not spelt so."""
 
-MARKED = {"en": "fully", "fr": "entièrement"}
-KINDS = {"en": "different layers", "fr": "différent couches"}
+MARKED = {"en": ["fully", "connected"], "fr": ["entièrement", "connectée"]}
 
 PASTE = """(text) => {
   const box = document.querySelector("#find");
@@ -50,19 +51,6 @@ PASTE = """(text) => {
 
 DRAWN = """(rows) => rows.map((row) =>
   row.matches(".topic") ? null : row.dataset.names.split(" ").includes("torch.nn.Linear"))"""
-
-
-def link_to(row: str) -> str:
-    """The address of a row, from the index."""
-    topic, name = row.split("/")
-    return f"../{topic}/#{name}"
-
-
-def open_index(opened, address, language, question="", width=DESK, **options) -> Page:
-    """The index of a language, with a question in its address."""
-    page = opened(width, **options)
-    page.goto(f"{address}{FOLDERS[language]}rows/{question}")
-    return page
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -93,22 +81,6 @@ def open_stopped(opened, address, language) -> Page:
     page.goto(f"{address}{FOLDERS[language]}rows/")
     page.clock.pause_at(24 * 3600)
     return page
-
-
-def first(page: Page):
-    """The link of the first row that is found."""
-    return page.locator(".found [scope=row] a").first
-
-
-def found(page: Page):
-    """The rows that are found, once all of them are drawn."""
-    expect(page.locator(".rows-table")).to_have_attribute("aria-busy", "false")
-    return page.locator(".found tr:not(.topic)")
-
-
-def count_of(page: Page) -> int:
-    """How many rows the page says that it found."""
-    return int(page.locator(".finder-count").inner_text().split()[0])
 
 
 def total(language: str) -> int:
@@ -175,7 +147,7 @@ def test_words_verdicts_and_topics_narrow(index):
     assert 0 < less < some < total(language)
     expect(found(page)).to_have_count(less)
     expect(found(page).locator('[data-verdict="same after"]')).to_have_count(less)
-    expect(page.locator(".found [href^='../layers/'][tabindex]")).to_have_count(3 * less)
+    expect(page.locator(".found [href^='../layers/']")).to_have_count(less)
     expect_question(page, "?find=dense&verdict=same+after&topic=layers")
     page.locator(".finder-clear").click()
     expect(page.locator(".finder-count")).to_have_text(re.compile(rf"^{total(language)}\b"))
@@ -194,6 +166,7 @@ def test_nothing_found_says_so_and_leads_on(index):
     expect(page.locator(".finder-count")).to_have_text(re.compile(r"^0\b"))
     for name in ("translate", "errors"):
         expect(said.locator(f"a[href='../{name}/']")).to_be_visible()
+    expect(said.locator("a[href$='/?q=BtachNrmz3d']")).to_be_visible()
     offered = said.get_by_role("button").first
     name = offered.text_content()
     offered.click()
@@ -331,6 +304,16 @@ def test_the_address_follows_once_the_hand_rests(opened, address):
     assert question(page) == ""
     page.clock.run_for(1)
     assert question(page) == "?find=dense"
+
+
+def test_a_link_finds_the_address_as_the_question_is(opened, address):
+    page = open_stopped(opened, address, "en")
+    page.locator("#find").fill("dense")
+    page.evaluate(
+        "() => addEventListener('click', () => { document.title = location.search; })"
+    )
+    page.locator("a.twin").evaluate("(link) => { link.removeAttribute('href'); link.click(); }")
+    assert page.title() == "?find=dense"
 
 
 def test_the_filter_works_from_a_disk(opened, site):

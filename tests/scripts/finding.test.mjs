@@ -34,6 +34,12 @@ const TYPOS = {
   "train/loop": ["GradentTape", "GradeintTpae"],
 };
 
+// What a misspelt word is taken for, as people write that.
+const TAKEN_FOR = {
+  en: { sofmax: ["Softmax"], zeeros: ["zeros"], batchnrom: ["BatchNorm"], "nn.Liner": ["Linear"] },
+  fr: { sofmax: ["Softmax"], zeeros: ["zéros"], batchnrom: ["BatchNorm"], entierment: ["entièrement"] },
+};
+
 const TITLES = {
   en: {
     "padding same": "layers/conv_same",
@@ -97,12 +103,17 @@ const HOSTILE = [
 const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
 for (const language of ["en", "fr"]) {
-  const { Index, questionOf, marksOf, placeOf } = load(language, "words", "rows/finding").tandem.finding;
+  const scripts = ["words", "rows/question", "rows/spelling", "rows/finding"];
+  const { question, finding } = load(language, ...scripts).tandem;
+  const { questionOf, typedAs, placesOf } = question;
+  const { Index, narrowed } = finding;
   const rows = read(`${language}/index.json`);
   const answered = read(`${language}/answered.json`);
   const index = new Index(rows);
+  const kinds = rows.map(({ id, verdict }) => ({ verdict, topic: id.split("/")[0] }));
 
-  const ask = (typed, chosen) => index.answersTo(questionOf(typed), chosen);
+  const ask = (typed, forgiving) => index.answersTo(questionOf(typed), forgiving);
+  const narrow = (typed, { verdict = [], topic = [] }) => narrowed(ask(typed), kinds, { verdict, topic });
   const ids = ({ found }) => Array.from(found, (row) => rows[row].id);
   const first = (typed) => ids(ask(typed))[0] ?? null;
 
@@ -117,6 +128,24 @@ for (const language of ["en", "fr"]) {
   test(`${language}: every spelling of a name finds its row`, () => lead(turned(SPELLINGS)));
 
   test(`${language}: a misspelt name finds its row`, () => lead(turned(TYPOS)));
+
+  test(`${language}: a misspelt word is taken for what takes the fewest edits, and that is told`, () => {
+    for (const [typed, names] of Object.entries(TAKEN_FOR[language])) {
+      const { misspelt, found } = ask(typed);
+      assert.deepEqual(Array.from(misspelt, ({ instead }) => [...instead]), [names], typed);
+      assert.ok(found.length, typed);
+      assert.deepEqual(ids(ask(typed, false)), [], typed); // as it is typed, nothing
+    }
+    const [{ word, instead }, ...more] = ask("softmax Desne").misspelt;
+    assert.deepEqual([word, ...instead], ["desne", "Dense"]);
+    assert.equal(more.length, 0);
+    assert.equal(ask("conv4d").misspelt[0].instead.length, 3); // as near to each other
+    for (const typed of ["softmax", "Dens", "padded", "tf.nn.softmax", "model.fit(x)", "zzqqzzqq", ""]) {
+      assert.deepEqual(ask(typed).misspelt.length, 0, typed);
+    }
+    assert.equal(typedAs("nn.liner", "x = nn.Liner(3)"), "Liner");
+    assert.equal(typedAs("entierment", "Entièrment"), "Entièrment");
+  });
 
   test(`${language}: words of a title find its row`, () => lead(TITLES[language]));
 
@@ -169,25 +198,43 @@ for (const language of ["en", "fr"]) {
     assert.equal(ids(ranked)[0], "layers/dense");
     assert.ok(ranked.found.length <= 10);
     assert.equal(ask("loss nobodyhasheardofthis").found.length, 10); // more come near
-    const inTopic = (topic) => (row) => rows[row].id.startsWith(`${topic}/`);
-    assert.deepEqual(ids(ask("Dense nobodyhasheardofthis", inTopic("text-recognition"))), []);
-    const layers = ids(ask("Dense nobodyhasheardofthis", inTopic("layers")));
-    assert.ok(layers.length && layers.every((id) => id.startsWith("layers/")));
+    const nearest = ids(ranked);
+    for (const topic of ["text-recognition", "layers"]) {
+      const some = ids(narrow("Dense nobodyhasheardofthis", { topic: [topic] }));
+      assert.deepEqual(some, nearest.filter((id) => id.startsWith(`${topic}/`)));
+    }
   });
 
   test(`${language}: what is chosen narrows, and is not left for what comes near`, () => {
-    const isChosen = (row) => rows[row].verdict === "same after" && rows[row].id.startsWith("layers/");
-    const whole = ids(ask("dense"));
-    const some = ids(ask("dense", isChosen));
-    assert.ok(some.length && some.length < whole.length && whole.length < rows.length);
-    assert.deepEqual(some, whole.filter((id) => isChosen(rows.findIndex((row) => row.id === id))));
-    const chosen = rows.filter((_, row) => isChosen(row)).map(({ id }) => id);
-    assert.deepEqual(ids(ask("", isChosen)), chosen);
-    assert.deepEqual(ids(ask("")), rows.map(({ id }) => id));
-    const asked = "nn.Linear softmax"; // rows of other topics have both words
-    const inLayers = (row) => rows[row].id.startsWith("layers/");
-    assert.ok(ask(asked).found.length && index.nearestRows(questionOf(asked), inLayers).length);
-    assert.deepEqual(ids(ask(asked, inLayers)), []);
+    const choice = { verdict: ["same after"], topic: ["layers"] };
+    const isChosen = (row) => kinds[row].verdict === "same after" && kinds[row].topic === "layers";
+    const whole = ask("dense");
+    const some = narrow("dense", choice);
+    assert.ok(some.found.length && some.found.length < whole.found.length);
+    assert.ok(some.answering && some.answering < some.found.length);
+    assert.deepEqual([...some.found], [...whole.found].filter(isChosen));
+    assert.equal(some.answering, whole.found.slice(0, whole.answering).filter(isChosen).length);
+    const every = rows.map((_, row) => row);
+    assert.deepEqual([...narrow("", choice).found], every.filter(isChosen));
+    assert.deepEqual([...narrow("", {}).found], every);
+    const asked = "padding same"; // rows of other topics have both words
+    assert.ok(ask(asked).answering);
+    assert.deepEqual(ids(narrow(asked, { topic: ["metrics"] })), []);
+  });
+
+  test(`${language}: each verdict and topic counts the rows that it would show`, () => {
+    const choices = [{}, { verdict: ["same"] }, { topic: ["layers", "train"] }, { verdict: ["same"], topic: ["data"] }];
+    for (const typed of ["", "dense", "Dense nobodyhasheardofthis"]) {
+      for (const chosen of choices) {
+        const { counts } = narrow(typed, chosen);
+        for (const kind of ["verdict", "topic"]) {
+          for (const value of new Set(kinds.map((each) => each[kind]))) {
+            const alone = narrow(typed, { ...chosen, [kind]: [value] }).found.length;
+            assert.equal(counts[kind].get(value) ?? 0, alone, `${typed} ${value}`);
+          }
+        }
+      }
+    }
   });
 
   test(`${language}: a verdict and a topic can be typed`, () => {
@@ -222,12 +269,19 @@ for (const language of ["en", "fr"]) {
     assert.deepEqual(ids(ask(million("x"))), []);
   });
 
-  test(`${language}: a word is marked where a text says it, without accents and capitals`, () => {
-    const marks = marksOf(questionOf("keras.layers.Dense entierement a"));
-    assert.deepEqual([...marks], ["dense", "entierement"]);
-    const text = "Couche entièrement connectée : Dense";
-    const { at, length } = placeOf(text, marks);
-    assert.equal(text.slice(at, at + length), "entièrement");
-    assert.equal(placeOf("Flatten", marks), null);
+  test(`${language}: every place is marked where a text says what was found`, () => {
+    const said = (text, marks) =>
+      Array.from(placesOf(text, marks), ({ at, length }) => text.slice(at, at + length));
+    const marked = (typed, text) => said(text, ask(typed).marks);
+    const text = "Couche entièrement connectée : Dense, layers.Dense(units)";
+    assert.deepEqual(said(text, ["entierement", "dense"]), ["entièrement", "Dense", "Dense"]);
+    assert.deepEqual(marked("keras.layers.Dense a", text), ["Dense", "Dense"]);
+    assert.deepEqual(marked("Desne", text), ["Dense", "Dense"]); // what it was taken for
+    assert.deepEqual(marked("conv", "Conv2D, conv_transpose, SeparableConv1D, subconv"), ["Conv", "conv", "Conv"]);
+    assert.deepEqual(marked("loss", "MSELoss, loss_fn, glossary"), ["Loss", "loss"]);
+    assert.deepEqual(marked("linear", "Bilinear, bilinear, nn.Linear"), ["Linear"]); // no part of the others
+    assert.deepEqual(marked("batchnrom", "BatchNormalization"), ["BatchNormalization"]); // the longest
+    assert.deepEqual(marked("Dense", "Flatten"), []);
+    assert.deepEqual(marked("", text), []);
   });
 }

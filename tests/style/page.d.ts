@@ -29,7 +29,10 @@ interface Tandem {
   types: Types;
 
   // the index and the page of errors
+  question: Question;
+  spelling: Spelling;
   finding: Finding;
+  drawing: Drawing;
   matching: {
     finder<Message extends SiteMessage>(messages: Message[]): (pasted: string) => Message[];
   };

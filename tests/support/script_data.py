@@ -62,7 +62,7 @@ def index_rows(view: View) -> list[dict]:
     for row in table.select("tr[data-names]"):
         title, tf, torch, verdict = (cell.get_text() for cell in row.find_all(["th", "td"]))
         topic = row.parent["data-topic"]
-        label = table.select_one(f'.finder [data-topic="{topic}"]').get_text()
+        label = table.select_one(f'.finder [data-topic="{topic}"] .chip-label').get_text()
         rows.append(
             {
                 "id": row.a["href"].removeprefix("../").replace("/#", "/"),

@@ -72,9 +72,11 @@
 
   const side = (/** @type {string} */ value) => () => find(`.sides [value=${value}]`)?.click();
 
+  const filter = find(".finder input"); // the one search of its page
+
   /** @type {Record<string, (() => void) | null>} */
   const actions = {
-    "/": null, // these three are Material's own
+    "/": filter && (() => filter.focus()), // else these three are Material's own
     n: null,
     p: null,
     i: go("i"),

@@ -1,7 +1,7 @@
 // Which rows a question finds, and in which order: `tandem.finding`.
 //
 // Rows are ranked in memory, over a vocabulary of names and words that is made once. No
-// document is touched here: rows/page.js reads the rows from the page and draws what is found.
+// document is touched here: rows/page.js reads the rows from the page, drawing.js draws them.
 
 /**
  * What a row is found by, as the page holds it; spaces part names.
@@ -28,22 +28,34 @@
  */
 
 /**
- * Rows by their numbers, best first. So many of them answer, the others have the words in
- * their code; if `near`, none has every word, and these come nearest.
- * @typedef {{ found: number[], answering: number, near?: boolean }} Ranked
+ * How a word of a question was read.
+ * @typedef {object} WordReading
+ * @property {Float32Array | null} points What it gives to each row; null if no row has it.
+ * @property {string[]} marks What it found in the rows, without accents and capitals.
+ * @property {string[]} instead If it is misspelt: the words that it was taken for.
  */
 
-/** @typedef {(row: number) => boolean} Choice Whether a row is among those to search. */
+/**
+ * Rows by their numbers, best first, and how they were found.
+ * @typedef {object} Ranked
+ * @property {number[]} found
+ * @property {number} answering So many answer, the others have the words in their code.
+ * @property {boolean} near Whether none has every word: these come nearest.
+ * @property {string[]} marks What was found in them, without accents and capitals.
+ * @property {{ word: string, instead: string[] }[]} misspelt The words taken for others.
+ */
+
+/**
+ * The verdicts and the topics to keep to, all if none.
+ * @typedef {{ verdict: string[], topic: string[] }} Choice
+ */
 
 {
-  const FRAMEWORKS = ["keras", "pytorch", "tensorflow", "tf", "torch"]; // every row is of both
+  const { fold, wordsOf, partsOf, lastOf, stemOf, questionOf } = window.tandem.question;
+  const { distance, nearest } = window.tandem.spelling;
 
-  // Words of a question that tell nothing.
-  const STOP_WORDS = new Set([...window.tandem.words.rows.stop.split(" "), ...FRAMEWORKS]);
-
-  const LONGEST = 200; // letters of a question that are read
-  const MOST = 20; // words of it
   const NEAREST = 10; // rows that are shown where none has every word
+  const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has
 
   // What a word of the question may be to a row: the points of the whole word, of its start.
@@ -63,104 +75,6 @@
     usesPart: [120, 80],
   };
 
-  // Words
-
-  // What a language's words end in: layers, padding and stacked are layer, pad, stack.
-  const ENDS = new RegExp(`(${window.tandem.words.rows.ends})$`);
-
-  /** @type {(text: string) => string} A text without accents and capitals, letter for letter. */
-  const fold = (text) =>
-    text.replace(/[^\x00-\x7f]/g, (letter) => letter.normalize("NFD")[0]).toLowerCase();
-
-  const wordsOf = (/** @type {string} */ text) => fold(text).match(/[a-z0-9_]+/g) ?? [];
-
-  /** @type {(name: string) => string[]} The words inside a name: batch, norm for BatchNorm1d. */
-  const partsOf = (name) => name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+\d*|\d+/g)?.map(fold) ?? [];
-
-  const lastOf = (/** @type {string} */ name) => name.slice(name.lastIndexOf(".") + 1);
-
-  /** A word of the question, as the vocabulary spells names. */
-  function asName(/** @type {string} */ word) {
-    return fold(word)
-      .replace(/^\.+/, "")
-      .replace(/^(tf|tensorflow)\.keras(?=\.|$)/, "keras")
-      .replace(/^tf\./, "tensorflow.")
-      .replace(/^f\./, "torch.nn.functional.");
-  }
-
-  /**
-   * The words of a question; arguments and what they are assigned to do not count.
-   * @param {string} typed
-   */
-  function questionOf(typed) {
-    const bare = typed
-      .slice(0, LONGEST)
-      .replace(/(?<=[\w.])\s*\((?:[^()]|\([^()]*\))*(?:\)|$)/g, " ")
-      .replace(/^\s*\w+\s*=(?!=)/, " ");
-    const found = bare.match(/[\p{L}\p{N}_.]*[\p{L}\p{N}_][\p{L}\p{N}_.]*/gu) ?? [];
-    const asked = [...new Set(found.map(asName))].filter(Boolean).slice(0, MOST);
-    const telling = asked.filter((word) => !STOP_WORDS.has(word));
-    return telling.length ? telling : asked;
-  }
-
-  const stemOf = (/** @type {string} */ word) => word.replace(ENDS, "");
-
-  /**
-   * What of a question's words is marked where it stands in a row's text.
-   * @param {string[]} asked
-   */
-  const marksOf = (asked) => asked.map(lastOf).filter((word) => word.length > 1);
-
-  /**
-   * Where a text first says one of some words: its place and length, null if nowhere.
-   * @param {string} text
-   * @param {string[]} marks
-   */
-  function placeOf(text, marks) {
-    const folded = fold(text);
-    let at = folded.length;
-    let length = 0;
-    for (const word of marks) {
-      const found = folded.indexOf(word);
-      if (found >= 0 && found < at) [at, length] = [found, word.length];
-    }
-    return length ? { at, length } : null;
-  }
-
-  // Misspellings
-
-  /** @type {(word: string, text: string, most: number) => boolean} Whether two words are near enough at a glance. */
-  const mayBe = (word, text, most) =>
-    text.length >= word.length - most &&
-    (text[0] === word[0] || text[0] === word[1] || text[1] === word[0] || text[1] === word[1]);
-
-  // Room for three lines of the table that distances are read from.
-  let [line, above, higher] = [0, 1, 2].map(() => new Uint8Array(LONGEST + 8));
-
-  /** Edits, swaps of neighbours included, from a word to a text, and to the text's start. */
-  function distance(/** @type {string} */ word, /** @type {string} */ text, /** @type {number} */ most) {
-    const width = Math.min(text.length, word.length + most);
-    for (let at = 0; at <= width; at++) line[at] = at;
-    for (let i = 1; i <= word.length; i++) {
-      [higher, above, line] = [above, line, higher];
-      line[0] = i;
-      let least = i;
-      for (let j = 1; j <= width; j++) {
-        const differs = word[i - 1] === text[j - 1] ? 0 : 1;
-        let edits = Math.min(above[j] + 1, line[j - 1] + 1, above[j - 1] + differs);
-        if (i > 1 && j > 1 && word[i - 1] === text[j - 2] && word[i - 2] === text[j - 1]) {
-          edits = Math.min(edits, higher[j - 2] + 1);
-        }
-        line[j] = edits;
-        if (edits < least) least = edits;
-      }
-      if (least > most) return [99, 99];
-    }
-    let start = 99;
-    for (let j = 0; j <= width; j++) if (line[j] < start) start = line[j];
-    return [width < text.length ? 99 : line[width], start];
-  }
-
   // Ranking
 
   /**
@@ -178,8 +92,8 @@
     return places.length > 0;
   }
 
-  /** @type {Choice} */
-  const all = () => true;
+  /** @type {WordReading} */
+  const UNKNOWN = { points: null, marks: [], instead: [] };
 
   /** Rows, and the vocabulary that finds them. */
   class Index {
@@ -190,6 +104,8 @@
       this.terms = new Map();
       /** @type {{ said: string[], row: number, place: number }[]} Everyday phrases. */
       this.phrases = [];
+      /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
+      this.written = new Map();
       rows.forEach((row, number) => this.addRow(row, number));
       this.vocabulary = [...this.terms.values()];
       for (const term of this.vocabulary) {
@@ -198,7 +114,7 @@
         term.wholes = Int16Array.from(term.rows.values(), ([whole]) => whole);
         term.starts = Int16Array.from(term.rows.values(), ([, start]) => start);
       }
-      /** @type {Map<string, RowPoints>} The words of the last questions, their points. */
+      /** @type {Map<string, WordReading>} The words of the last questions. */
       this.known = new Map();
     }
 
@@ -211,6 +127,7 @@
         const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
         this.addName(name, number, kind, KINDS.part, said[side]++);
       }
+      this.addWritten(`${title} ${oneLiners} ${group} ${everyday}`);
       for (const word of wordsOf(title)) this.addTerm(word, number, KINDS.title);
       for (const word of wordsOf(oneLiners)) this.addTerm(word, number, KINDS.oneLiner);
       for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
@@ -241,6 +158,14 @@
       }
     }
 
+    /** @type {RowIndex["addWritten"]} */
+    addWritten(text) {
+      for (const word of text.match(/[\p{L}\p{N}_]+/gu) ?? []) {
+        if (/.\p{Lu}/u.test(word)) this.written.set(fold(word), word);
+        else if (/[^\x00-\x7f]/.test(word)) this.written.set(fold(word), word.toLowerCase());
+      }
+    }
+
     /** @type {RowIndex["addTerm"]} */
     addTerm(text, row, kind, place = 0, shown = text) {
       let term = this.terms.get(text);
@@ -256,20 +181,33 @@
 
     /** Makes the slowest answers beforehand: most names begin so. */
     warm() {
-      for (const letter of "tk") this.pointsOf(letter);
+      for (const letter of "tk") this.readingOf(letter);
     }
 
-    /** @type {RowIndex["pointsOf"]} The points that each row has for a word of the question. */
-    pointsOf(word) {
+    /** @type {RowIndex["readingOf"]} */
+    readingOf(word) {
       if (!this.known.has(word)) {
         if (this.known.size > 100) this.known.clear();
-        this.known.set(word, this.reckoned(word));
+        this.known.set(word, this.read(word));
       }
-      return /** @type {RowPoints} */ (this.known.get(word));
+      return /** @type {WordReading} */ (this.known.get(word));
     }
 
-    /** @type {RowIndex["reckoned"]} */
-    reckoned(word) {
+    /** @type {RowIndex["read"]} As it is spelt, by its stem, by a name's last part, by what is near. */
+    read(word) {
+      const last = lastOf(word);
+      const points = this.pointsOf(word, last);
+      if (points) return { points, marks: [last], instead: [] };
+      if (last && last !== word) return this.readingOf(last); // of a module that no row names
+      const stem = stemOf(word);
+      const byStem = stem === word ? UNKNOWN : this.readingOf(stem);
+      if (byStem.points && !byStem.instead.length) return byStem;
+      const misspelt = this.misspelt(last);
+      return misspelt.points ? misspelt : byStem;
+    }
+
+    /** @type {RowIndex["pointsOf"]} What a word gives to each row as it is spelt; null if nothing. */
+    pointsOf(word, last) {
       const points = new Float32Array(this.size);
       const exact = this.terms.get(word);
       let any = false;
@@ -279,32 +217,26 @@
         any = give(points, term, term.starts, (start) => start - missing);
       }
       if (exact) any = give(points, exact, exact.wholes, (whole) => whole);
-      const last = lastOf(word);
-      const stem = stemOf(word);
-      if (!any && stem !== word) return this.pointsOf(stem);
-      if (last !== word && last && !exact) { // a variable's method, or a module that no row names
-        const other = this.terms.get(last);
-        if (other) any = give(points, other, other.wholes, (whole) => whole - 150);
-        if (!any) return this.pointsOf(last);
-      }
-      return any ? points : this.misspelt(last);
+      const method = last && last !== word && !exact ? this.terms.get(last) : null; // a variable's
+      if (method) any = give(points, method, method.wholes, (whole) => whole - 150);
+      return any ? points : null;
     }
 
-    /** @type {RowIndex["misspelt"]} The same for a word spelt nearly so: a letter more, less, other, swapped. */
+    /** @type {RowIndex["misspelt"]} A word spelt nearly so: a letter more, less, other, swapped. */
     misspelt(word) {
+      const near = nearest(word, this.vocabulary);
+      if (!near.length) return UNKNOWN;
       const points = new Float32Array(this.size);
-      const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-      let any = false;
-      if (!most) return null;
-      for (const term of this.vocabulary) {
-        if (term.dotted || !mayBe(word, term.text, most)) continue;
-        const [whole, start] = distance(word, term.text, most);
-        const far = Math.min(whole, start + 0.5);
-        if (far > most) continue;
-        const less = (/** @type {number} */ value) => (value < ANSWERS ? 100 : 300) + value / 10 - 20 * far;
-        any = give(points, term, term.wholes, less);
+      for (const { term, far } of near) {
+        give(points, term, term.wholes, (value) => (value < ANSWERS ? 100 : 300) + value / 10 - 20 * far);
       }
-      return any ? points : null;
+      const best = (/** @type {Near<Term>} */ { term }) => Math.max(...term.wholes);
+      const instead = near
+        .filter(({ far }) => far === near[0].far)
+        .sort((one, other) => best(other) - best(one))
+        .slice(0, OFFERED)
+        .map(({ term: { text, shown } }) => this.written.get(text) ?? shown);
+      return { points, marks: near.map(({ term }) => term.text), instead };
     }
 
     /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
@@ -320,25 +252,20 @@
     }
 
     /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
-    rank(asked, chosen) {
-      const found = [];
-      if (!asked.length) {
-        for (let row = 0; row < this.size; row++) if (chosen(row)) found.push(row);
-        return { found, answering: found.length };
-      }
-      const each = asked.map((word) => this.pointsOf(word));
+    rank(asked, readings) {
       const sums = new Float32Array(this.size);
       const told = this.told(asked);
+      const found = [];
       let answering = 0;
       for (let row = 0; row < this.size; row++) {
         let [sum, least] = [0, Infinity];
-        for (const points of each) {
+        for (const { points } of readings) {
           const value = points?.[row] ?? 0;
           sum += value;
           if (value < least) least = value;
         }
         const ahead = told.get(row) ?? (least >= ANSWERS ? AHEAD : 0);
-        if (!(least || ahead) || !chosen(row)) continue;
+        if (!(least || ahead)) continue;
         if (ahead) answering++;
         sums[row] = sum + ahead;
         found.push(row);
@@ -348,10 +275,9 @@
     }
 
     /** @type {RowIndex["nearestRows"]} The rows that come nearest to a question of which none has every word. */
-    nearestRows(asked, chosen = all) {
+    nearestRows(readings) {
       const sums = new Float32Array(this.size);
-      for (const word of asked) {
-        const points = this.pointsOf(word);
+      for (const { points } of readings) {
         if (!points) continue;
         let having = 0;
         for (const value of points) if (value >= ANSWERS) having++;
@@ -360,26 +286,32 @@
       }
       const enough = NEAR * Math.max(...sums);
       return [...sums.keys()]
-        .filter((row) => sums[row] && sums[row] >= enough && chosen(row))
+        .filter((row) => sums[row] && sums[row] >= enough)
         .sort((one, other) => sums[other] - sums[one] || one - other)
         .slice(0, NEAREST);
     }
 
     /**
      * The rows that have every word of a question; else, of several words, the nearest.
-     * @param {string[]} asked
-     * @param {Choice | null} [chosen] If not given, all rows are.
+     * @param {string[]} asked All rows, if nothing is.
+     * @param {boolean} [forgiving] Whether a misspelt word is taken for another.
      * @returns {Ranked}
      */
-    answersTo(asked, chosen) {
-      const exact = this.rank(asked, chosen ?? all);
-      if (exact.answering || asked.length < 2) return exact;
-      if (!exact.found.length && chosen && this.rank(asked, all).found.length) return exact;
-      return { found: this.nearestRows(asked, chosen ?? all), answering: 0, near: true };
+    answersTo(asked, forgiving = true) {
+      const readings = asked
+        .map((word) => this.readingOf(word))
+        .map((reading) => (reading.instead.length && !forgiving ? UNKNOWN : reading));
+      const marks = readings.flatMap((reading) => reading.marks).filter((mark) => mark.length > 1);
+      const misspelt = asked
+        .map((word, at) => ({ word, instead: readings[at].instead }))
+        .filter(({ instead }) => instead.length);
+      const { found, answering } = this.rank(asked, readings);
+      const near = !answering && asked.length > 1;
+      return { found: near ? this.nearestRows(readings) : found, answering, near, marks, misspelt };
     }
 
     /**
-     * The three names that are spelt most like a word.
+     * The few names that are spelt most like a word.
      * @param {string} word
      */
     nearestNames(word) {
@@ -391,10 +323,40 @@
         .map((term) => ({ far: distance(last, term.text, most)[0], shown: term.shown }))
         .filter(({ far }) => far <= most)
         .sort((one, other) => one.far - other.far)
-        .slice(0, 3)
+        .slice(0, OFFERED)
         .map(({ shown }) => shown);
     }
   }
 
-  window.tandem.finding = { LONGEST, Index, questionOf, marksOf, placeOf };
+  /**
+   * Of what a question finds, the rows of a choice; how many each verdict and each topic has
+   * there, or would have: a choice of verdicts leaves the counts of verdicts alone.
+   * @param {Ranked} ranked
+   * @param {{ verdict: string, topic: string }[]} rows By their numbers.
+   * @param {Choice} chosen
+   */
+  function narrowed(ranked, rows, chosen) {
+    const has = (/** @type {keyof Choice} */ kind, /** @type {number} */ row) =>
+      !chosen[kind].length || chosen[kind].includes(rows[row][kind]);
+    /** @type {Record<keyof Choice, Map<string, number>>} */
+    const counts = { verdict: new Map(), topic: new Map() };
+    /** @type {(kind: keyof Choice, row: number) => void} */
+    const add = (kind, row) => {
+      counts[kind].set(rows[row][kind], (counts[kind].get(rows[row][kind]) ?? 0) + 1);
+    };
+    /** @type {number[]} */
+    const found = [];
+    let answering = 0;
+    ranked.found.forEach((row, place) => {
+      const [ofVerdict, ofTopic] = [has("verdict", row), has("topic", row)];
+      if (ofTopic) add("verdict", row);
+      if (ofVerdict) add("topic", row);
+      if (!ofVerdict || !ofTopic) return;
+      found.push(row);
+      if (place < ranked.answering) answering++;
+    });
+    return { ...ranked, found, answering, counts };
+  }
+
+  window.tandem.finding = { Index, narrowed };
 }

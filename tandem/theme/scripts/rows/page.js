@@ -1,233 +1,200 @@
-// The filter of the index: what is drawn, its keys, its address. finding.js says which rows a
-// question finds; of these, one screenful is drawn at once and the rest in later frames, so
-// that a key press is answered within one. `aria-busy` says whether some are still to come.
+// The filter of the index: its box, its chips, its keys, its address. finding.js says which rows
+// a question finds, drawing.js draws them.
 {
-  const { LONGEST, Index, questionOf, marksOf, placeOf } = window.tandem.finding;
-  const { parts, say } = window.tandem;
+  const { LONGEST, questionOf, typedAs } = window.tandem.question;
+  const { Index, narrowed } = window.tandem.finding;
+  const { drawing, parts, say } = window.tandem;
   const words = window.tandem.words.rows;
-
-  const AT_ONCE = 12; // rows that are drawn in one frame
 
   const page = /** @type {HTMLElement} */ (document.querySelector(".rows-page"));
   const form = /** @type {HTMLFormElement} */ (page.querySelector(".finder"));
+  const bar = /** @type {HTMLElement} */ (form.querySelector(".finder-bar"));
   const box = /** @type {HTMLInputElement} */ (form.querySelector("#find"));
   const clear = /** @type {HTMLButtonElement} */ (form.querySelector(".finder-clear"));
   const count = /** @type {HTMLElement} */ (form.querySelector(".finder-count"));
+  const read = /** @type {HTMLElement} */ (form.querySelector(".finder-read"));
   const table = /** @type {HTMLTableElement} */ (page.querySelector(".rows-table"));
   const nothing = /** @type {HTMLElement} */ (page.querySelector(".nothing"));
-  /** @type {NodeListOf<HTMLButtonElement>} */
-  const buttons = form.querySelectorAll("button.chip");
-  const chips = [...buttons];
+  const header = /** @type {HTMLElement} */ (document.querySelector(".md-header"));
   const total = Number(page.dataset.rows);
 
-  // The rows and what finds them, read when the reader turns to the filter
+  // The chips
 
-  /** @typedef {ReturnType<typeof rowOf>} ShownRow */
+  /** @typedef {ReturnType<typeof chipOf>} Chip */
+
+  function chipOf(/** @type {HTMLButtonElement} */ button) {
+    const [kind, value] = /** @type {[keyof Choice, string]} */ (Object.entries(button.dataset)[0]);
+    const [label, number] = button.children;
+    return { button, kind, value, label: label.textContent, number, all: Number(number.textContent) };
+  }
+
+  /** @type {NodeListOf<HTMLButtonElement>} */
+  const buttons = form.querySelectorAll("button.chip");
+  const chips = [...buttons].map(chipOf);
+
+  const isPressed = (/** @type {Chip} */ { button }) => button.getAttribute("aria-pressed") === "true";
+
+  function press(/** @type {Chip} */ { button }, /** @type {boolean} */ on) {
+    button.setAttribute("aria-pressed", String(on));
+  }
+
+  const release = () => chips.forEach((chip) => press(chip, false));
+
+  const pressed = (/** @type {keyof Choice} */ kind) =>
+    chips.filter((chip) => chip.kind === kind && isPressed(chip)).map(({ value }) => value);
+
+  /** Says on each chip how many rows it has among what is found. */
+  function countChips(/** @type {(chip: Chip) => number} */ countOf) {
+    for (const chip of chips) {
+      const rows = countOf(chip);
+      chip.number.textContent = String(rows);
+      chip.button.toggleAttribute("data-none", !rows);
+    }
+  }
+
+  // The rows and what finds them, read when the reader turns to the filter
 
   let /** @type {ShownRow[]} */ rows, /** @type {RowIndex} */ index;
 
   function makeIndex() {
     if (index) return;
-    rows = [];
-    for (const { rows: elements, dataset } of table.tBodies) {
-      for (const element of elements) {
-        if ("names" in element.dataset) rows.push(rowOf(element, /** @type {string} */ (dataset.topic)));
-      }
-    }
+    const elements = [...table.querySelectorAll("tr")].filter(({ dataset }) => "names" in dataset);
+    rows = elements.map(rowOf);
     index = new Index(rows.map(findable));
   }
 
-  /**
-   * @param {HTMLTableRowElement} element
-   * @param {string} topic
-   */
-  function rowOf(element, topic) {
-    const chip = /** @type {HTMLElement} */ (element.cells[3].querySelector(".chip"));
-    const label = /** @type {Element} */ (chips.find((each) => each.dataset.topic === topic)).textContent;
-    return { element, topic, label, verdict: chip.dataset.verdict, said: chip.textContent };
+  function rowOf(/** @type {HTMLTableRowElement} */ element) {
+    const body = /** @type {HTMLElement} */ (element.parentElement);
+    const said = /** @type {HTMLElement} */ (element.cells[3].querySelector(".chip"));
+    const topic = /** @type {string} */ (body.dataset.topic);
+    const verdict = /** @type {string} */ (said.dataset.verdict);
+    const label = /** @type {Chip} */ (chips.find(({ value }) => value === topic)).label;
+    return { element, topic, label, verdict };
   }
 
   /**
    * @param {ShownRow} row
    * @returns {Findable}
    */
-  function findable({ element, topic, label, said }) {
+  function findable({ element, topic, label }) {
     const { names, home, uses, everyday } = /** @type {Record<string, string>} */ (element.dataset);
-    const [title, tf, torch] = Array.from(element.cells, (cell) => cell.textContent);
-    const group = `${label} ${topic} ${said}`;
+    const [title, tf, torch, verdict] = Array.from(element.cells, (cell) => cell.textContent);
+    const group = `${label} ${topic} ${verdict}`;
     return { names, home, uses, everyday, title, oneLiners: `${tf} ${torch}`, group };
-  }
-
-  // What is chosen
-
-  const pressed = (/** @type {"verdict" | "topic"} */ kind) =>
-    chips
-      .filter((chip) => kind in chip.dataset && chip.getAttribute("aria-pressed") === "true")
-      .map((chip) => /** @type {string} */ (chip.dataset[kind]));
-
-  const release = (/** @type {Element} */ chip) => chip.setAttribute("aria-pressed", "false");
-
-  /**
-   * Says of a row whether it is of the verdicts and topics that are chosen; null if none is.
-   * @returns {Choice | null}
-   */
-  function choice() {
-    const [verdicts, inTopics] = [pressed("verdict"), pressed("topic")];
-    if (!verdicts.length && !inTopics.length) return null;
-    return (row) =>
-      (!verdicts.length || verdicts.includes(/** @type {string} */ (rows[row].verdict))) &&
-      (!inTopics.length || inTopics.includes(rows[row].topic));
   }
 
   // What is shown
 
   /** @type {Ranked} */
-  const NONE = { found: [], answering: 0 };
-  let drawing = 0;
+  const NONE = { found: [], answering: 0, near: false, marks: [], misspelt: [] };
 
-  /**
-   * Draws what was found: a screenful now, the rest in later frames.
-   * @param {Ranked} ranked
-   * @param {string[]} asked
-   */
-  function draw({ found, answering, near }, asked) {
-    const turn = ++drawing;
-    const marks = marksOf(asked);
-    for (const body of table.querySelectorAll(".found")) body.remove();
-    let drawn = 0;
-    const more = () => {
-      if (turn !== drawing) return;
-      const end = drawn < answering ? Math.min(drawn + AT_ONCE, answering) : drawn + AT_ONCE;
-      const some = found.slice(drawn, end);
-      const others = answering && drawn === answering ? found.length - answering : 0;
-      const used = others ? say(words.used, { count: others }) : "";
-      const heads = near ? words.most : used;
-      drawn = end;
-      if (some.length) table.append(bodyOf(some, marks, heads));
-      const isBusy = drawn < found.length;
-      table.setAttribute("aria-busy", String(isBusy));
-      if (isBusy) requestAnimationFrame(more);
-    };
-    more();
-  }
-
-  /**
-   * @param {number[]} some
-   * @param {string[]} marks
-   * @param {string} said What stands above them.
-   */
-  function bodyOf(some, marks, said) {
-    const body = document.createElement("tbody");
-    body.className = "found";
-    body.setAttribute("role", "rowgroup");
-    body.style.setProperty("--rows", String(some.length + (said ? 1 : 0)));
-    if (said) {
-      const first = /** @type {HTMLTableRowElement} */ (table.querySelector("tr.topic"));
-      const head = /** @type {HTMLTableRowElement} */ (first.cloneNode(true));
-      head.cells[0].textContent = said;
-      body.append(head);
-    }
-    for (const row of some) {
-      const { element, label } = rows[row];
-      const copy = /** @type {HTMLTableRowElement} */ (element.cloneNode(true));
-      if (marks.length) mark(copy, marks);
-      const topic = document.createElement("span");
-      topic.className = "row-topic";
-      topic.textContent = label;
-      copy.cells[0].append(topic);
-      body.append(copy);
-    }
-    return body;
-  }
-
-  /**
-   * Marks in a row's texts where they say the question's words.
-   * @param {Element} element
-   * @param {string[]} marks
-   */
-  function mark(element, marks) {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (texts.nextNode()) nodes.push(/** @type {Text} */ (texts.currentNode));
-    for (const node of nodes) {
-      const place = placeOf(node.data, marks);
-      if (!place) continue;
-      const said = node.splitText(place.at);
-      said.splitText(place.length);
-      const marked = document.createElement("mark");
-      said.replaceWith(marked);
-      marked.append(said);
-    }
-  }
-
-  /** Reads box and chips, and shows what they ask for. */
-  function answer() {
+  /** Reads box and chips, and shows what they ask for; misspelt words are forgiven, or not. */
+  function answer(forgiving = true) {
     const typed = box.value.slice(0, LONGEST).trim();
-    const chosen = choice();
+    const chosen = { verdict: pressed("verdict"), topic: pressed("topic") };
     const asked = questionOf(typed);
-    const asks = asked.length > 0 || chosen !== null || typed !== "";
+    const isNarrowed = chosen.verdict.length > 0 || chosen.topic.length > 0;
+    const asks = isNarrowed || typed !== "";
     clear.hidden = !asks;
     table.toggleAttribute("data-filtered", asks);
     if (!asks) {
-      draw(NONE, []);
+      drawing.clear(table);
       table.hidden = false;
       nothing.hidden = true;
+      sayRead("", []);
+      countChips(({ all }) => all);
       count.textContent = say(words.all, { count: total });
       return;
     }
     makeIndex();
-    const ranked = asked.length || !typed ? index.answersTo(asked, chosen) : NONE;
-    const { found } = ranked;
-    draw(ranked, asked);
+    const ranked = asked.length || !typed ? index.answersTo(asked, forgiving) : NONE;
+    const kept = narrowed(ranked, rows, chosen);
+    const { found, misspelt, counts } = kept;
+    drawing.draw(table, kept, rows);
     table.hidden = !found.length;
     nothing.hidden = found.length > 0;
-    if (!found.length) sayNothing(typed, asked, chosen !== null);
+    if (!found.length) sayNothing(typed, asked, ranked.found.length > 0);
+    sayRead(typed, misspelt);
+    countChips(({ kind, value }) => counts[kind].get(value) ?? 0);
     count.textContent = say(words.some, { count: found.length, rows: total });
+  }
+
+  /** A button in a sentence. */
+  function offer(/** @type {string} */ label, /** @type {() => void} */ action) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", () => {
+      action();
+      box.focus();
+    });
+    return button;
+  }
+
+  /** @type {(all: (string | Node)[]) => (string | Node)[]} One, two or three. */
+  const listed = (all) =>
+    all.flatMap((each, at) => (at ? [at < all.length - 1 ? ", " : words.or, each] : [each]));
+
+  /**
+   * Says which words were taken for others, with a way to what the words themselves find.
+   * @param {string} typed
+   * @param {Ranked["misspelt"]} misspelt
+   */
+  function sayRead(typed, misspelt) {
+    read.hidden = !misspelt.length;
+    read.textContent = "";
+    if (read.hidden) return;
+    const strong = (/** @type {string} */ name) =>
+      Object.assign(document.createElement("strong"), { textContent: name });
+    const said = document.createElement("span");
+    misspelt.forEach(({ word, instead }, at) => {
+      const names = listed(instead.map(strong));
+      said.append(at ? " · " : "", ...parts(words.read, { names, typed: [typedAs(word, typed)] }));
+    });
+    read.append(said, offer(words["as typed"], () => answer(false)));
   }
 
   /**
    * Says that nothing was found, and the way out.
    * @param {string} typed
    * @param {string[]} asked
-   * @param {boolean} isNarrowed
+   * @param {boolean} isElsewhere Whether rows that are not chosen answer.
    */
-  function sayNothing(typed, asked, isNarrowed) {
+  function sayNothing(typed, asked, isElsewhere) {
     const said = /** @type {Element} */ (nothing.querySelector(".nothing-said"));
+    const inText = /** @type {HTMLAnchorElement} */ (nothing.querySelector(".nothing-text"));
     said.textContent = "";
-    const offer = (/** @type {string} */ label, /** @type {() => void} */ action) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = label;
-      button.addEventListener("click", () => {
-        action();
-        answer();
-        remember();
-        box.focus();
-      });
-      return button;
-    };
+    inText.search = String(new URLSearchParams({ q: typed }));
     const short = typed.length > 60 ? `${typed.slice(0, 60)}…` : typed;
-    if (isNarrowed && (!asked.length || index.nearestRows(asked).length)) {
+    const ask = (/** @type {() => void} */ action) => () => change(action);
+    if (isElsewhere) {
       said.append(say(typed ? words.filtered : words.chosen, { typed: short }));
-      said.append(offer(words.unfilter, () => chips.forEach(release)), ".");
+      said.append(offer(words.unfilter, ask(release)), ".");
       return;
     }
     said.append(say(words.none, { typed: short }));
-    const near = index.nearestNames(asked[0] ?? "");
-    if (!near.length) return;
-    const offers = near.map((word) => offer(word, () => (box.value = word)));
-    const names = offers.flatMap((each, at) => {
-      if (!at) return [each];
-      return [at < offers.length - 1 ? ", " : words.or, each];
-    });
-    said.append(...parts(words.nearest, { names }));
+    const names = index.nearestNames(asked[0] ?? "");
+    if (!names.length) return;
+    const offers = names.map((name) => offer(name, ask(() => (box.value = name))));
+    said.append(...parts(words.nearest, { names: listed(offers) }));
+  }
+
+  // What the reader does
+
+  /** Answers what the reader changed, from the best row on: it may be far above. */
+  function change(/** @type {() => void} */ action) {
+    const past = page.getBoundingClientRect().top - header.offsetHeight;
+    if (past < 0) scrollBy({ top: past, behavior: "instant" });
+    action();
+    answer();
+    remember();
   }
 
   function empty() {
-    box.value = "";
-    chips.forEach(release);
-    answer();
-    remember();
+    change(() => {
+      box.value = "";
+      release();
+    });
   }
 
   // The address
@@ -258,14 +225,21 @@
     }
   }
 
-  function read() {
+  function readAddress() {
     const asked = new URLSearchParams(location.search);
     box.value = (asked.get("find") ?? "").slice(0, LONGEST);
-    for (const chip of chips) {
-      const [kind, value] = Object.entries(chip.dataset)[0];
-      chip.setAttribute("aria-pressed", String(asked.getAll(kind).includes(/** @type {string} */ (value))));
-    }
+    for (const chip of chips) press(chip, asked.getAll(chip.kind).includes(chip.value));
     answer();
+    showPressed();
+  }
+
+  /** On a phone the chips are a line that scrolls: it begins where one is pressed. */
+  function showPressed() {
+    for (const kind of /** @type {const} */ (["verdict", "topic"])) {
+      const chip = chips.find((each) => each.kind === kind && isPressed(each));
+      const line = chip?.button.closest(".finder-chips");
+      if (chip && line) line.scrollLeft = chip.button.offsetLeft - chips[0].button.offsetLeft;
+    }
   }
 
   // Keys and clicks
@@ -285,16 +259,12 @@
   box.addEventListener("input", () => {
     // A browser takes seconds to lay out a megabyte.
     if (box.value.length > LONGEST) box.value = box.value.slice(0, LONGEST);
-    answer();
-    remember();
+    change(() => {});
   });
   form.addEventListener("click", (event) => {
-    const target = /** @type {Element} */ (event.target);
-    const chip = target.closest("button.chip");
-    if (!chip) return;
-    chip.setAttribute("aria-pressed", String(chip.getAttribute("aria-pressed") !== "true"));
-    answer();
-    remember();
+    const button = /** @type {Element} */ (event.target).closest("button.chip");
+    const chip = chips.find((each) => each.button === button);
+    if (chip) change(() => press(chip, !isPressed(chip)));
   });
   form.addEventListener("reset", (event) => {
     event.preventDefault();
@@ -316,7 +286,6 @@
       empty();
     }
   });
-  table.addEventListener("click", write); // before the row's page is opened
   table.addEventListener("keydown", (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey) return;
@@ -335,12 +304,22 @@
     event.preventDefault();
     event.stopPropagation();
   });
-  addEventListener("popstate", read);
+  document.addEventListener("click", write, { capture: true }); // before another page is opened
+  addEventListener("popstate", readAddress);
   addEventListener("pagehide", write);
+
+  // How much of the window the finder covers, or its bar alone: rows stay clear of it.
+  const cover = () => {
+    const height = Math.max(form.offsetHeight, bar.offsetHeight);
+    page.style.setProperty("--finder", `${height}px`);
+  };
+  const observer = new ResizeObserver(cover);
+  observer.observe(form);
+  observer.observe(bar);
 
   // Typed before this script ran, or asked for by the address.
   const early = box.value;
-  read();
+  readAddress();
   if (early && !box.value) {
     box.value = early;
     answer();
