@@ -2,6 +2,9 @@
 
 document.documentElement.classList.replace("no-js", "js"); // Material does so much later
 
+// The index opens with an answer, not with all rows before it, see rows.css.
+document.documentElement.toggleAttribute("data-asked", location.search !== "");
+
 // The column that the reader chose last.
 try {
   document.documentElement.dataset.sides = localStorage.getItem("tandem.sides") || "both";
