@@ -6,7 +6,7 @@ BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
 .PHONY: serve site test check durations test-portable repeat record write mutants print \
-	bench lock vendor format clean
+	picture bench lock vendor format clean
 .DEFAULT_GOAL = serve
 
 serve: .venv/site-tools
@@ -44,6 +44,9 @@ mutants: .venv/libraries
 
 print: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.print
+
+picture: .venv/libraries .venv/chromium
+	@$(BIN)/python -m tandem.tools.picture
 
 bench: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.bench $(PARTS)

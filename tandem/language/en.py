@@ -59,8 +59,8 @@ WORDS = {
     "repository": {
         "more": "More about this row",
         "report": "Report an error",
-        "edit": "Edit this row",
-        "source": "View its files",
+        "edit": "Edit its text",
+        "source": "View its programs",
         # The text that a report begins with.
         "row": "Row: {0} ({1})",
         "address": "Read at: {0}",
@@ -79,6 +79,7 @@ WORDS = {
     "measured": {
         "finding": "{0}: {1}",
         "equal": "equal",
+        "close": "nearly equal ({0})",
         "refused": "refused",
         "off": "{0} off",
     },

@@ -56,10 +56,10 @@ WORDS = {
         "home": "Accueil",
     },
     "repository": {
-        "more": "Autour de cette fiche",
+        "more": "Autres actions sur cette fiche",
         "report": "Signaler une erreur",
-        "edit": "Modifier cette fiche",
-        "source": "Voir ses fichiers",
+        "edit": "Modifier son texte",
+        "source": "Voir ses programmes",
         "row": "Fiche : {0} ({1})",
         "address": "Lue à l'adresse : {0}",
         "recorded": "Enregistrée : {0}, avec {1}",
@@ -72,12 +72,13 @@ WORDS = {
         "proof": "preuve",
         "beside": "Pour l'exécuter, enregistrez les deux cellules à côté, sous les noms `{0}` "
         "et `{1}`.",
-        "reading": "`plain` : la traduction directe ; `refused` : refusée ; `nearest` : le "
+        "reading": "`plain` : la traduction directe ; `refused` : erreur ; `nearest` : le "
         "réglage le plus proche ; `at most` : au plus ; `at least` : au moins.",
     },
     "measured": {
         "finding": "{0} : {1}",
         "equal": "aucun écart",
+        "close": "écart minime ({0})",
         "refused": "erreur",
         "off": "{0} d'écart",
     },

@@ -140,14 +140,18 @@ def code_and_output(program: Program) -> str:
 
 
 def verdict_markdown(row: Row, language: str) -> str:
-    """The verdict as a chip, what the proof found in its own words, the proof to unfold."""
+    """The verdict as a chip, what the proof found in its own words, the proof to unfold.
+
+    A verdict whose proof measured nothing is explained instead.
+    """
     words = WORDS[language]["card"]
     beside = words["beside"].format(FILES["tf"], FILES["torch"])
+    found = measured(row, language) or WORDS[language]["means"].get(row.verdict, "")
     return "\n\n".join(
         [
             '<div class="verdict-line" markdown="block">',
             f'<p class="verdict" markdown="span">{chip_link(row.verdict, language)} '
-            f'<span class="difference">{measured(row, language)}</span></p>',
+            f'<span class="difference">{found}</span></p>',
             '<details class="proof" data-search-exclude="" markdown="block">\n'
             f"<summary>{words['proof']}</summary>",
             '<div class="proof-parts" markdown="block">',

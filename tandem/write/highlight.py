@@ -32,7 +32,7 @@ def coloured_lines(code: str, language: str) -> list[str]:
             add(lines[-1], css_class(kind), piece)
             if piece.endswith("\n"):
                 lines.append([])
-    return ["".join(span(*part) for part in aside(line)) for line in lines if line]
+    return [line_html(aside(line)) for line in lines if line]
 
 
 def css_class(kind) -> str:
@@ -62,7 +62,17 @@ def aside(line: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return line
 
 
-def span(name: str, text: str) -> str:
+def line_html(line: list[tuple[str, str]]) -> str:
+    """A line as HTML; a comment that may go on below knows how far its line is indented."""
+    whole = "".join(text for _, text in line)
+    indent = len(whole) - len(whole.lstrip(" "))
+    return "".join(span(name, text, indent) for name, text in line)
+
+
+def span(name: str, text: str, indent: int) -> str:
     """A piece of a line as HTML."""
     inside = escape(text, quote=False)
-    return f'<span class="{name}">{inside}</span>' if name and text.strip() else inside
+    if not name or not text.strip():
+        return inside
+    style = f' style="--indent: {indent}"' if indent and name.endswith(ASIDE) else ""
+    return f'<span class="{name}"{style}>{inside}</span>'

@@ -24,6 +24,9 @@ BROUGHT_BY = {
 }
 """The package to ask pip for, by the name that a program imports, in the line's order."""
 
+UNSEEN = {"models/plot": "pydot"}
+"""The package that a row's cells need without an import of theirs, by the row."""
+
 SKIPPED = "<!--pytest.mark.skip(reason='it would install gigabytes anew, tests have them')-->"
 
 
@@ -56,7 +59,10 @@ def needed(view: View) -> dict[str, set[str]]:
                         "BROUGHT_BY in tandem/write/install.py",
                     )
                 rows[BROUGHT_BY[name]].add(row.id)
-    return {package: rows[package] for package in BROUGHT_BY.values() if package in rows}
+        if row.id in UNSEEN:
+            rows[UNSEEN[row.id]].add(row.id)
+    order = [*BROUGHT_BY.values(), *UNSEEN.values()]
+    return {package: rows[package] for package in order if package in rows}
 
 
 def install(argument: str, where: str, view: View) -> str:

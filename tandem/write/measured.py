@@ -47,8 +47,9 @@ def findings(row: Row, language: str) -> list[str]:
         number = plain_number(measure.value, language)
         if measure.is_quantity:
             outcome = number
-        elif measure.relation == "at most" and measure.bound <= NOISE:
-            outcome = words["equal"]
+        elif measure.relation == "at most":
+            near = words["close"].format(number)
+            outcome = words["equal"] if measure.bound <= NOISE else near
         else:
             outcome = words["off"].format(number)
         return finding(measure.compared, outcome)

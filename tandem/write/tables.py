@@ -25,8 +25,8 @@ def summary_table(shown: tuple[Shown, ...], view: View, target: str = "") -> str
     unfold = plural(words["here"], len(shown), view.language)
     lines = [
         # So that the browser knows about how high it is before it is near.
-        f'<div class="summary" style="--rows: {len(shown)}" data-search-exclude="" '
-        'markdown="block">',
+        f'<div class="summary" style="--rows: {len(shown)}" data-folded="" '
+        'data-search-exclude="" markdown="block">',
         "",
         # Folded on a narrow screen, else the first row is several screens down.
         f'<button class="summary-fold" type="button" aria-expanded="false">{unfold}</button>',

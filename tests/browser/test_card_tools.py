@@ -127,7 +127,9 @@ def test_the_tools_leave_every_heading_its_room(opened, site, address, language)
             const text = document.createRange();
             text.selectNodeContents(heading);
             const tools = row.querySelector(".tools").getBoundingClientRect();
-            return [...text.getClientRects()].some(({ right }) => right > tools.left);
+            return [...text.getClientRects()].some(
+              ({ right, bottom }) => right > tools.left && bottom > tools.top,
+            );
           };
           return Object.keys(headings).filter((row) => overlaps(headings[row]));
         }""",

@@ -19,7 +19,9 @@ const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
   const tabs = document.querySelectorAll(".tabs button");
 
   const press = () => {
-    for (const tab of tabs) tab.ariaPressed = String(tab.dataset.tab === dataset.tab);
+    for (const tab of tabs) {
+      tab.setAttribute("aria-pressed", String(tab.dataset.tab === dataset.tab));
+    }
   };
 
   const choose = (/** @type {string | undefined} */ side) => {
@@ -28,22 +30,26 @@ const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
     press();
   };
 
+  // The cards above get another height: what the reader looks at stays where it was.
+  const keepPlace = (/** @type {Element | null | undefined} */ seen, /** @type {() => void} */ change) => {
+    const top = seen?.getBoundingClientRect().top ?? 0;
+    change();
+    scrollBy({ top: (seen?.getBoundingClientRect().top ?? top) - top, behavior: "instant" });
+  };
+
   press();
   for (const tab of tabs) {
-    tab.addEventListener("click", () => {
-      const { top } = tab.getBoundingClientRect();
-      choose(tab.dataset.tab);
-      // The cards above have another height now: what was pressed stays where it was.
-      scrollBy({ top: tab.getBoundingClientRect().top - top, behavior: "instant" });
-    });
+    tab.addEventListener("click", () => keepPlace(tab, () => choose(tab.dataset.tab)));
   }
 
   for (const input of switcher?.querySelectorAll("input") ?? []) {
     input.checked = input.value === dataset.sides;
     input.addEventListener("change", () => {
-      dataset.sides = input.value;
+      keepPlace(document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(".row"), () => {
+        dataset.sides = input.value;
+        if (input.value !== "both") choose(input.value);
+      });
       keep("tandem.sides", input.value);
-      if (input.value !== "both") choose(input.value);
     });
   }
   if (switcher) switcher.hidden = false;
@@ -54,7 +60,15 @@ const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
 const fold = document.querySelector(".summary-fold");
 
 fold?.addEventListener("click", () => {
-  fold.ariaExpanded = String(fold.ariaExpanded === "false");
+  const isFolded = fold.closest(".summary")?.toggleAttribute("data-folded");
+  fold.setAttribute("aria-expanded", String(!isFolded));
+});
+
+// Who follows one of its links leaves it folded: going back, the browser then finds the place.
+fold?.closest(".summary")?.addEventListener("click", ({ currentTarget, target }) => {
+  if (!(currentTarget instanceof Element && target instanceof Element && target.closest("a"))) return;
+  currentTarget.setAttribute("data-folded", "");
+  fold.setAttribute("aria-expanded", "false");
 });
 
 // Material says "copied" in a box that only eyes notice.
