@@ -22,7 +22,7 @@ from tandem.problem import Problem
 from tandem.publish import exports, offline, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
-from tandem.write import cards, filters, glossary, heights, lost, notebooks, pages
+from tandem.write import cards, description, filters, glossary, heights, lost, notebooks, pages
 from tandem.write.fences import Fences
 from tandem.write.permalinks import Permalinks, row_anchor
 
@@ -159,8 +159,9 @@ def on_page_markdown(markdown, page, config, files):
     language, name = config.theme["language"], page.file.src_uri
     root = project_root(config)
     config.extra["fences"].start_page()
-    if "description" in page.meta:
-        page.meta["description"] = typeset(page.meta["description"], language)
+    described = page.meta.get("description") or description.opening(markdown)
+    if described:
+        page.meta["description"] = typeset(described, language)
     try:
         # The source as it was read, front matter and all: so messages name its lines.
         source = content.sources(root)[language].get(name, markdown)

@@ -18,15 +18,17 @@ def said(html, name: str) -> str:
 def test_every_page_says_what_a_link_to_it_shows(site, address):
     picture = site / said(parse(site / "index.html"), "image").removeprefix(address)
     assert png_size(picture.read_bytes()) == (1200, 630)
-    titles = {}
+    of_pages = {}
     for file in html_files(site):
         html = parse(site / file)
         assert said(html, "description") and said(html, "image").startswith(address)
         assert html.select_one("meta[name='twitter:card']")["content"] == "summary_large_image"
         if not file.endswith("404.html"):
             assert said(html, "url") == address + page_url(file)
-            assert said(html, "title") not in titles.get(language_of(file), ())
-            titles.setdefault(language_of(file), set()).add(said(html, "title"))
+            for name in ("title", "description"):
+                seen = of_pages.setdefault((language_of(file), name), set())
+                assert said(html, name) not in seen, f"{file}: another page's {name}"
+                seen.add(said(html, name))
 
 
 @every_language

@@ -5,7 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK
 
-KINDS = {"en": "different layers", "fr": "différent couches"}
+KINDS = {"en": "cannot match layers", "fr": "différent couches"}
 """A verdict and a topic, typed."""
 
 

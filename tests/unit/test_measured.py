@@ -18,7 +18,11 @@ def row_with(folder, *printed):
     ("line", "english", "french"),
     [
         ("kernel: 1.2e-07 (at most 1e-05)", "kernel: equal", "kernel : aucun écart"),
-        ("kernel: 0.006 (at most 0.03)", "kernel: nearly equal (0.006)", "kernel : écart minime (0,006)"),
+        (
+            "kernel: 0.006 (at most 0.03)",
+            "kernel: nearly equal (0.006)",
+            "kernel : écart minime (0,006)",
+        ),
         ("kernel: 1.84 (at least 0.1)", "kernel: 1.84 off", "kernel : 1,84 d'écart"),
         ("number of ids: 1796 (at least 1)", "number of ids: 1,796", "number of ids : 1 796"),
         ("number of ids: 0 (at most 0)", "number of ids: 0", "number of ids : 0"),
