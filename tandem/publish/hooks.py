@@ -180,6 +180,8 @@ def on_page_content(html, page, config, files):
             entry.title = typeset(entry.title, config.theme["language"])
     if page.file.src_uri.endswith(".ipynb"):
         notebook = json.loads(Path(page.file.abs_src_path).read_text())
+        first = "".join(notebook["cells"][0]["source"])
+        page.meta["description"] = typeset(description.opening(first), config.theme["language"])
         sizes = [cards.png_size(picture) for picture in stories.pictures(notebook)]
         return notebooks.lighten(html, story_pictures(page.file.name), sizes)
     for item in page.toc:

@@ -108,7 +108,7 @@ def as_broken(form: str) -> list[str]:
 def thin(html: str) -> str:
     """Keep a term's tooltip where a row says it first; none in headings and links.
 
-    Statements of the notes are a few lines each: there, where a heading's first one says it.
+    Statements of the notes are a few lines each, and many: there, where the page first says it.
     """
     return "".join(thinned(html))
 
@@ -116,6 +116,7 @@ def thin(html: str) -> str:
 def thinned(html: str) -> Iterator[str]:
     """The pieces of `thin`."""
     seen: set[str] = set()
+    has_notes = 'class="note"' in html
     end = 0
     for match in PART.finditer(html):
         yield html[end : match.start()]
@@ -124,7 +125,7 @@ def thinned(html: str) -> Iterator[str]:
             seen.clear()
             yield match[0]
         elif match["tag"]:
-            if match["tag"] == "h2":
+            if match["tag"] == "h2" and not has_notes:
                 seen.clear()
             yield ABBREVIATION.sub(r"\1", match[0])
         else:

@@ -11,7 +11,7 @@ from pygments.token import STANDARD_TYPES, Comment, Keyword, Name, Number, Strin
 
 COLOURED = (
     *(Keyword, String, Number, Comment),
-    *(Name.Builtin, Name.Class, Name.Decorator, Name.Exception, Name.Function, Name.Namespace),
+    *(Name.Class, Name.Decorator, Name.Exception, Name.Function),
 )
 """The kinds of tokens that have a colour; any other is as the text around it."""
 
