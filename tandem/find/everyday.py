@@ -4,12 +4,11 @@ They are data of a language, ``tandem/language/everyday/en.toml``: each phrase w
 that answer it, best first.
 """
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from tandem import ROOT
-from tandem.problem import Problem
+from tandem.language import data
 
 FOLDER = ROOT / "tandem" / "language" / "everyday"
 
@@ -22,17 +21,11 @@ def phrases(language: str) -> dict[str, list[str]]:
 
 def read(path: Path) -> dict[str, list[str]]:
     """The phrases of one file. Raises `Problem` where it is missing or no TOML."""
-    where = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise Problem(
-            str(where), "each language has one; an empty file will do to begin with"
-        ) from None
-    except tomllib.TOMLDecodeError as mistake:
-        raise Problem(
-            str(where), f'{mistake}. Write "a phrase" = ["topic/row", "another/row"]'
-        ) from None
+    return data.read(
+        path,
+        missing="each language has one; an empty file will do to begin with",
+        form='"a phrase" = ["topic/row", "another/row"]',
+    )
 
 
 @cache

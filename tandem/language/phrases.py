@@ -4,13 +4,12 @@ Proofs print English. The other languages are data, ``tandem/language/proofs/fr.
 phrase, as a proof prints it before the number, with what it is there.
 """
 
-import tomllib
 from functools import cache
 from pathlib import Path
 
 from tandem import ROOT
+from tandem.language import data
 from tandem.language.words import MAIN
-from tandem.problem import Problem
 
 FOLDER = ROOT / "tandem" / "language" / "proofs"
 
@@ -32,14 +31,8 @@ def phrases(language: str) -> dict[str, str]:
 
 def read(path: Path) -> dict[str, str]:
     """The phrases of one file. Raises `Problem` where it is missing or no TOML."""
-    where = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise Problem(
-            str(where), "each language but English has one; an empty file will do to begin with"
-        ) from None
-    except tomllib.TOMLDecodeError as mistake:
-        raise Problem(
-            str(where), f'{mistake}. Write "what a proof prints" = "what it is in French"'
-        ) from None
+    return data.read(
+        path,
+        missing="each language but English has one; an empty file will do to begin with",
+        form='"what a proof prints" = "what it is in French"',
+    )
