@@ -63,6 +63,8 @@ def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
     for row in all_rows:
         for name in (*row["tf"]["names"], *row["torch"]["names"]):
             ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row["id"]))
+    for name, row in home_of.items():
+        ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row))
     ends_of = {name: name.lstrip(".") for name in home_of}
     titles = {row["title"]: place(row["id"]) for row in all_rows}
     found = search(site, language, list(dict.fromkeys([*FIRST, *ends_of.values(), *titles])))
