@@ -200,6 +200,10 @@ SCRIPTS = {
         "all": {"one": "{count} row", "other": "{count} rows"},
         "some": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
         "used": {"one": "In the code of {count} more", "other": "In the code of {count} more"},
+        "only used": {
+            "one": "No row is about it; {count} row uses it",
+            "other": "No row is about it; {count} rows use it",
+        },
         "none": "No row answers “{typed}”. ",
         "filtered": "No row answers “{typed}” among the chosen verdicts and topics. ",
         "chosen": "No row has this verdict in this topic. ",

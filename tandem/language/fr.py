@@ -201,6 +201,10 @@ SCRIPTS = {
             "one": "Dans le code de {count} autre",
             "other": "Dans le code de {count} autres",
         },
+        "only used": {
+            "one": "Aucune fiche n'en traite ; {count} fiche l'emploie",
+            "other": "Aucune fiche n'en traite ; {count} fiches l'emploient",
+        },
         "none": "Aucune fiche ne répond à « {typed} ». ",
         "filtered": "Aucune fiche ne répond à « {typed} » parmi ces verdicts et ces sujets. ",
         "chosen": "Aucune fiche de ce sujet n'a ce verdict. ",

@@ -15,7 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from tandem.find import lookup
+from tandem.find import found_by, lookup
 from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
@@ -239,7 +239,8 @@ def on_post_build(config):
     views = [content.view(root, language) for language in LANGUAGES]
     titles = stories.titles(root, view.language)
     lookup.write(folder / "assets", view)
-    search.write(folder, views, view.language)  # hooks run after plugins: it is there
+    found_by.write(folder / "assets", view, views)
+    search.write(folder, view)  # hooks run after plugins: it is there
     exports.write_texts(folder, view, config.extra["root_url"], titles)
     if view.language == MAIN:
         exports.write(folder, view, root)

@@ -1,14 +1,19 @@
 // What finds rows: by a question in the index, by a message on the page of errors.
 
+/** What is asked: words or names; of code, what its calls are given. */
+interface Wanted {
+  words: string[];
+  given: string[];
+  isCode: boolean;
+}
+
 interface Question {
   /** Letters of a question that are read. */
   LONGEST: number;
-  fold(text: string): string;
-  wordsOf(text: string): string[];
   partsOf(name: string): string[];
   lastOf(name: string): string;
   stemOf(word: string): string;
-  questionOf(typed: string): string[];
+  questionOf(typed: string): Wanted;
   typedAs(word: string, typed: string): string;
   placesOf(text: string, marks: string[]): { at: number; length: number }[];
 }
@@ -44,20 +49,29 @@ interface Drawing {
 /** Points of a word: as a whole, as a start. */
 type Points = number[];
 
-interface RowIndex {
+interface RowWords {
+  terms: Map<string, Term>;
+  list: Term[];
+  phrases: { said: string[]; row: number; place: number }[];
+  written: Map<string, string>;
   addRow(row: Findable, number: number): void;
   addName(name: string, row: number, kind: Points, partKind: Points, place: number): void;
   addWritten(text: string): void;
   addTerm(text: string, row: number, kind: Points, place?: number, shown?: string): void;
+}
+
+interface RowIndex {
   warm(): void;
   readingOf(word: string): WordReading;
   read(word: string): WordReading;
   pointsOf(word: string, last: string): Float32Array | null;
   misspelt(word: string): WordReading;
   told(asked: string[]): Map<number, number>;
-  rank(asked: string[], readings: WordReading[]): { found: number[]; answering: number };
+  speakingOf(given: string[]): Float32Array;
+  rank(asked: Wanted, readings: WordReading[]): { found: number[]; answering: number };
   nearestRows(readings: WordReading[]): number[];
-  answersTo(asked: string[], forgiving?: boolean): Ranked;
+  answersTo(asked: Wanted, forgiving?: boolean): Ranked;
+  called(words: string[]): string[];
   nearestNames(word: string): string[];
 }
 

@@ -7,7 +7,7 @@ type Texts<Key extends string> = Record<Key, string>;
 type Counted<Key extends string> = Record<Key, Wording>;
 
 interface Words {
-  rows: Counted<"all" | "some" | "used">
+  rows: Counted<"all" | "some" | "used" | "only used">
     & Texts<"stop" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">
     & Texts<"read" | "as typed">;
   filter: Texts<"some" | "none" | "unfilter">;

@@ -1,31 +1,8 @@
 // Which rows a question finds, and in which order: `tandem.finding`.
 //
 // Rows are ranked in memory, over a vocabulary of names and words that is made once. No
-// document is touched here: rows/page.js reads the rows from the page, drawing.js draws them.
-
-/**
- * What a row is found by, as the page holds it; spaces part names.
- * @typedef {object} Findable
- * @property {string} names What it answers; of each side, first what it is about.
- * @property {string} home Those of them that are at home in it.
- * @property {string} uses Other names in its code.
- * @property {string} everyday Phrases that it answers, each behind its place among their rows.
- * @property {string} title
- * @property {string} oneLiners
- * @property {string} group Its topic and its verdict, in words.
- */
-
-/**
- * A name or a word, and the points that it gives to rows: as a whole, as a start.
- * @typedef {object} Term
- * @property {string} text
- * @property {string} shown As people write it.
- * @property {boolean} dotted
- * @property {Map<number, Points>} rows
- * @property {Uint32Array} places The rows, once all are known.
- * @property {Int16Array} wholes
- * @property {Int16Array} starts
- */
+// document is touched here: rows/page.js shows the rows, drawing.js draws them; search/worker.js
+// puts them before what else the site says.
 
 /**
  * How a word of a question was read.
@@ -51,29 +28,17 @@
  */
 
 {
-  const { fold, wordsOf, partsOf, lastOf, stemOf, questionOf } = window.tandem.question;
+  const { lastOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
+  const { ANSWERS, Vocabulary } = window.tandem.vocabulary;
 
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has
+  const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
+  const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
 
-  // What a word of the question may be to a row: the points of the whole word, of its start.
-  // A row with fewer than these answers another question, and has the word in its code.
-  const ANSWERS = 260;
   const AHEAD = 1e5; // more than the points of all words: a row that answers comes first
-  const KINDS = {
-    home: [1000, 600],
-    answers: [900, 550],
-    title: [800, 500],
-    part: [500, 400], // of an answered name: Norm in BatchNorm
-    everyday: [700, 450], // a word that people use who know no name
-    everydayPart: [280, 265], // of several
-    oneLiner: [450, 350],
-    group: [300, 290], // its verdict, its topic
-    uses: [250, 150],
-    usesPart: [120, 80],
-  };
 
   // Ranking
 
@@ -100,83 +65,13 @@
     /** @param {Findable[]} rows */
     constructor(rows) {
       this.size = rows.length;
-      /** @type {Map<string, Term>} */
-      this.terms = new Map();
-      /** @type {{ said: string[], row: number, place: number }[]} Everyday phrases. */
-      this.phrases = [];
-      /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
-      this.written = new Map();
-      rows.forEach((row, number) => this.addRow(row, number));
-      this.vocabulary = [...this.terms.values()];
-      for (const term of this.vocabulary) {
-        // In plain arrays: a letter may begin thousands.
-        term.places = Uint32Array.from(term.rows.keys());
-        term.wholes = Int16Array.from(term.rows.values(), ([whole]) => whole);
-        term.starts = Int16Array.from(term.rows.values(), ([, start]) => start);
-      }
+      const { terms, list, phrases, written } = new Vocabulary(rows);
+      this.terms = terms;
+      this.vocabulary = list;
+      this.phrases = phrases;
+      this.written = written;
       /** @type {Map<string, WordReading>} The words of the last questions. */
       this.known = new Map();
-    }
-
-    /** @type {RowIndex["addRow"]} */
-    addRow({ names, home, uses, everyday, title, oneLiners, group }, number) {
-      const atHome = new Set(home.split(" "));
-      const said = [0, 0]; // names of each side: the first are what the row is about
-      for (const name of names ? names.split(" ") : []) {
-        const side = name.startsWith("torch") ? 1 : 0;
-        const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
-        this.addName(name, number, kind, KINDS.part, said[side]++);
-      }
-      this.addWritten(`${title} ${oneLiners} ${group} ${everyday}`);
-      for (const word of wordsOf(title)) this.addTerm(word, number, KINDS.title);
-      for (const word of wordsOf(oneLiners)) this.addTerm(word, number, KINDS.oneLiner);
-      for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
-      for (const phrase of everyday ? everyday.split("; ") : []) {
-        const [place, said] = [parseInt(phrase, 10), questionOf(phrase.replace(/^\d+/, ""))];
-        const kind = said.length > 1 ? KINDS.everydayPart : KINDS.everyday;
-        for (const word of said) this.addTerm(word, number, kind, place);
-        this.phrases.push({ said, row: number, place });
-      }
-      for (const name of uses ? uses.split(" ") : []) {
-        this.addName(name, number, KINDS.uses, KINDS.usesPart, 0);
-      }
-    }
-
-    /** @type {RowIndex["addName"]} A name under each of its endings: keras.layers.Dense, layers.Dense, Dense. */
-    addName(name, row, kind, partKind, place) {
-      const full = name.startsWith(".") ? name.slice(1) : name;
-      for (let start = 0; ; ) {
-        const ending = full.slice(start);
-        this.addTerm(ending.toLowerCase(), row, kind, place, ending);
-        const dot = full.indexOf(".", start);
-        if (dot < 0) {
-          const parts = partsOf(ending);
-          if (parts.length > 1) for (const part of parts) this.addTerm(part, row, partKind, place);
-          return;
-        }
-        start = dot + 1;
-      }
-    }
-
-    /** @type {RowIndex["addWritten"]} */
-    addWritten(text) {
-      for (const word of text.match(/[\p{L}\p{N}_]+/gu) ?? []) {
-        if (/.\p{Lu}/u.test(word)) this.written.set(fold(word), word);
-        else if (/[^\x00-\x7f]/.test(word)) this.written.set(fold(word), word.toLowerCase());
-      }
-    }
-
-    /** @type {RowIndex["addTerm"]} */
-    addTerm(text, row, kind, place = 0, shown = text) {
-      let term = this.terms.get(text);
-      if (!term) {
-        term = /** @type {Term} */ ({ text, shown, dotted: text.includes("."), rows: new Map() });
-        this.terms.set(text, term);
-      }
-      if (shown !== text) term.shown = shown;
-      const whole = kind[0] - Math.min(place, 9);
-      const before = term.rows.get(row);
-      if (!before || before[0] < whole) term.rows.set(row, [whole, kind[1] - Math.min(place, 9)]);
     }
 
     /** Makes the slowest answers beforehand: most names begin so. */
@@ -251,10 +146,20 @@
       return rows;
     }
 
+    /** @type {RowIndex["speakingOf"]} What the arguments of a pasted call add to the rows that speak of them. */
+    speakingOf(given) {
+      const extra = new Float32Array(this.size);
+      for (const word of given) {
+        const term = this.terms.get(word) ?? this.terms.get(lastOf(word));
+        for (const row of term?.places ?? []) extra[row] = Math.min(extra[row] + ARGUMENT, MOST_ARGUMENTS);
+      }
+      return extra;
+    }
+
     /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
-    rank(asked, readings) {
-      const sums = new Float32Array(this.size);
-      const told = this.told(asked);
+    rank({ words, given }, readings) {
+      const sums = this.speakingOf(given);
+      const told = this.told(words);
       const found = [];
       let answering = 0;
       for (let row = 0; row < this.size; row++) {
@@ -267,7 +172,7 @@
         const ahead = told.get(row) ?? (least >= ANSWERS ? AHEAD : 0);
         if (!(least || ahead)) continue;
         if (ahead) answering++;
-        sums[row] = sum + ahead;
+        sums[row] += sum + ahead;
         found.push(row);
       }
       found.sort((one, other) => sums[other] - sums[one] || one - other);
@@ -292,22 +197,32 @@
     }
 
     /**
-     * The rows that have every word of a question; else, of several words, the nearest.
-     * @param {string[]} asked All rows, if nothing is.
+     * The rows that have every word of a question; else, of several words, the nearest. Of code,
+     * no more than the rows that answer what it calls, if there are any.
+     * @param {Wanted} asked All rows, if nothing is.
      * @param {boolean} [forgiving] Whether a misspelt word is taken for another.
      * @returns {Ranked}
      */
     answersTo(asked, forgiving = true) {
-      const readings = asked
+      const words = asked.isCode ? this.called(asked.words) : asked.words;
+      const readings = words
         .map((word) => this.readingOf(word))
         .map((reading) => (reading.instead.length && !forgiving ? UNKNOWN : reading));
       const marks = readings.flatMap((reading) => reading.marks).filter((mark) => mark.length > 1);
-      const misspelt = asked
+      const misspelt = words
         .map((word, at) => ({ word, instead: readings[at].instead }))
         .filter(({ instead }) => instead.length);
-      const { found, answering } = this.rank(asked, readings);
-      const near = !answering && asked.length > 1;
-      return { found: near ? this.nearestRows(readings) : found, answering, near, marks, misspelt };
+      const { found, answering } = this.rank({ ...asked, words }, readings);
+      const near = !answering && words.length > 1;
+      const rows = near ? this.nearestRows(readings) : found;
+      const isCalled = asked.isCode && answering > 0;
+      return { found: isCalled ? rows.slice(0, answering) : rows, answering, near, marks, misspelt };
+    }
+
+    /** @type {RowIndex["called"]} Of the words of code, the names that are known: others are variables. */
+    called(words) {
+      const known = words.filter((word) => this.terms.has(word) || this.terms.has(lastOf(word)));
+      return known.length ? known : words;
     }
 
     /**
