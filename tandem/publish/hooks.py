@@ -19,7 +19,7 @@ from tandem.find import found_by, lookup
 from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
-from tandem.publish import exports, offline, search, security, styles
+from tandem.publish import exports, offline, scripts, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
 from tandem.write import cards, description, filters, glossary, heights, lost, notebooks, pages
@@ -117,6 +117,7 @@ def _add_files(files, config):
                 source = str(program.picture)
                 files.append(File.generated(config, picture_url(program), abs_src_path=source))
     styles.join(files, config)
+    scripts.lighten(files, config)
     files.append(
         File.generated(config, "assets/words.js", content=script(config.theme["language"]))
     )

@@ -15,6 +15,7 @@
   ];
   const [SETUP, QUERY, RESULT] = [0, 2, 3]; // Material's kinds of messages
   const MOST = 30; // rows of one question
+  const AHEAD = 1e6; // more than any score of Material's
 
   const scope = /** @type {Scope} */ (self);
   const send = scope.postMessage;
@@ -52,13 +53,13 @@
     const paragraphs = doc.text.match(/<p>.*?<\/p>/gs) ?? [];
     const said = paragraphs.map((each) => marked(each, marks)).filter(({ some }) => some);
     const text = said.map((each) => each.text).join("");
-    return { ...doc, title: marked(doc.title, marks).text, text, score: 1, terms: {} };
+    return { ...doc, title: marked(doc.title, marks).text, text, score: 0, terms: {} };
   }
 
-  /** Whether it is a page whose title has every word of the question. */
+  /** Whether it is a page that the question calls by its title. */
   function isCalled(/** @type {Item} */ { location, title }, /** @type {string[]} */ words) {
-    const its = scope.tandem.text.wordsOf(title.replace(/<[^>]*>/g, ""));
-    return !/[?#]/.test(location) && words.every((word) => its.includes(word));
+    const its = scope.tandem.question.questionOf(title.replace(/<[^>]*>/g, "")).words;
+    return !/[?#]/.test(location) && its.join(" ") === words.join(" ");
   }
 
   /** @type {(result: Result) => Result} What was found, the rows that answer before other texts. */
@@ -78,7 +79,14 @@
     const pages = others.filter(([first]) => isCalled(first, question.words));
     const texts = others.filter((each) => !pages.includes(each));
     const isSure = !misspelt.length;
-    return { ...result, items: isSure ? [...pages, ...rows, ...texts] : [...others, ...rows] };
+    return { ...result, items: isSure ? [...ahead([...pages, ...rows]), ...texts] : [...others, ...rows] };
+  }
+
+  /** Raises scores, in their order, above all others: Enter opens what has the highest. */
+  function ahead(/** @type {Item[][]} */ items) {
+    return items.map((group, at) =>
+      group.map((item) => ({ ...item, score: item.score + (items.length - at) * AHEAD })),
+    );
   }
 
   scope.postMessage = (/** @type {{ type: number, data?: Result }} */ message) => {
