@@ -50,8 +50,8 @@ PASTE = """(text) => {
 }"""
 
 DRAWN = """(rows) => {
-  const answering = tandem.foundBy.filter(({ names }) => names.split(" ").includes("torch.nn.Linear"));
-  const titles = answering.map(({ title }) => title);
+  const answers = ({ names }) => names.split(" ").includes("torch.nn.Linear");
+  const titles = tandem.foundBy.filter(answers).map(({ title }) => title);
   return rows.map((row) =>
     row.matches(".topic") ? null : titles.includes(row.querySelector("a").textContent));
 }"""

@@ -94,6 +94,8 @@
       const points = this.pointsOf(word, last);
       if (points) return { points, marks: [last], instead: [] };
       if (last && last !== word) return this.readingOf(last); // of a module that no row names
+      const joined = word.replaceAll("_", ""); // a setting, he_normal, of a class: HeNormal
+      if (this.terms.has(joined)) return this.readingOf(joined);
       const stem = stemOf(word);
       const byStem = stem === word ? UNKNOWN : this.readingOf(stem);
       if (byStem.points && !byStem.instead.length) return byStem;
