@@ -195,6 +195,14 @@ SCRIPTS = {
         " t than that the their them then there these they this those to too use used"
         " user uses using ve versus via vs want was way we what when where which who"
         " why will with work would you your",
+        # And those that tell nothing in a sentence.
+        "filler": "about actually after also always another api because before better both bug"
+        " correct correctly easily easiest easy even exactly feature give gives given good had"
+        " happens hard help implement implementing instead issue know looking make makes many"
+        " more most much must never now offer only other our please possible proper properly"
+        " rather request right say see seem seems similar simply since some still suspected"
+        " take tell think too tried try trying two understand understanding unlike very well"
+        " were whether while without wrong",
         # What a word may end in, as a regular expression.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)",
         "all": {"one": "{count} row", "other": "{count} rows"},

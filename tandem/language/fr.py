@@ -192,6 +192,13 @@ SCRIPTS = {
         " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
         " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
         " utiliser veux vers vous with y",
+        # Et ceux qui ne disent rien dans une phrase.
+        "filler": "afin alors ainsi après assez aucun aussi autre autres avant avoir beaucoup"
+        " besoin bien bon bonne car cela celui certain chaque chez corriger correspond"
+        " correspondre doit donc donne donner encore erreur existe façon fonctionne implémenter"
+        " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
+        " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
+        " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
         # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
         "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",

@@ -3,6 +3,8 @@
 /** What is asked: words or names; of code, what its calls are given. */
 interface Wanted {
   words: string[];
+  /** Those of them that are written as names are. */
+  names: string[];
   given: string[];
   isCode: boolean;
 }
@@ -10,6 +12,8 @@ interface Wanted {
 interface Question {
   /** Letters of a question that are read. */
   LONGEST: number;
+  /** So many words are a sentence. */
+  SENTENCE: number;
   partsOf(name: string): string[];
   lastOf(name: string): string;
   stemOf(word: string): string;
@@ -69,7 +73,9 @@ interface RowIndex {
   told(asked: string[]): Map<number, number>;
   speakingOf(given: string[]): Float32Array;
   rank(asked: Wanted, readings: WordReading[]): { found: number[]; answering: number };
-  nearestRows(readings: WordReading[]): number[];
+  nearestRows(asked: Wanted, readings: WordReading[]): number[];
+  phrasesIn(asked: string[]): Map<number, number>;
+  spelt(asked: string[]): Set<string>;
   answersTo(asked: Wanted, forgiving?: boolean): Ranked;
   called(words: string[]): string[];
   nearestNames(word: string): string[];

@@ -28,13 +28,15 @@
  */
 
 {
-  const { lastOf, stemOf } = window.tandem.question;
+  const { SENTENCE, lastOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
   const { ANSWERS, Vocabulary } = window.tandem.vocabulary;
 
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has
+  const A_NAME = 2; // times a plain word
+  const A_PHRASE = 500; // points a word
   const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
   const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
 
@@ -138,7 +140,7 @@
 
     /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
     told(asked) {
-      const words = new Set(asked.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
+      const words = this.spelt(asked);
       const rows = new Map();
       for (const { said, row, place } of this.phrases) {
         if (2 * said.length <= asked.length || !said.every((word) => words.has(word))) continue;
@@ -182,20 +184,39 @@
     }
 
     /** @type {RowIndex["nearestRows"]} The rows that come nearest to a question of which none has every word. */
-    nearestRows(readings) {
+    nearestRows({ words, names }, readings) {
       const sums = new Float32Array(this.size);
-      for (const { points } of readings) {
-        if (!points) continue;
+      readings.forEach(({ points }, at) => {
+        if (!points) return;
         let having = 0;
         for (const value of points) if (value >= ANSWERS) having++;
-        const tells = Math.log((this.size + 1) / (having + 1)); // a rare word says more
+        const rare = Math.log((this.size + 1) / (having + 1)); // a rare word says more
+        const tells = names.includes(words[at]) ? A_NAME * rare : rare;
         for (let row = 0; row < this.size; row++) sums[row] += tells * points[row];
-      }
+      });
+      for (const [row, worth] of this.phrasesIn(words)) sums[row] += worth;
       const enough = NEAR * Math.max(...sums);
       return [...sums.keys()]
         .filter((row) => sums[row] && sums[row] >= enough)
         .sort((one, other) => sums[other] - sums[one] || one - other)
         .slice(0, NEAREST);
+    }
+
+    /** @type {RowIndex["phrasesIn"]} What everyday phrases of several words, somewhere in a question, give their rows. */
+    phrasesIn(asked) {
+      const words = this.spelt(asked);
+      const rows = new Map();
+      for (const { said, row, place } of this.phrases) {
+        if (said.length < 2 || !said.every((word) => words.has(word))) continue;
+        const worth = A_PHRASE * said.length * (1 - Math.min(place, 9) / 20);
+        rows.set(row, Math.max(worth, rows.get(row) ?? 0));
+      }
+      return rows;
+    }
+
+    /** @type {RowIndex["spelt"]} Words as they are written, and the stems of those that no row has. */
+    spelt(asked) {
+      return new Set(asked.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
     }
 
     /**
@@ -207,16 +228,18 @@
      */
     answersTo(asked, forgiving = true) {
       const words = asked.isCode ? this.called(asked.words) : asked.words;
+      // In a sentence, a word that no row has is no misspelt one.
+      const isForgiven = forgiving && words.length < SENTENCE;
       const readings = words
         .map((word) => this.readingOf(word))
-        .map((reading) => (reading.instead.length && !forgiving ? UNKNOWN : reading));
+        .map((reading) => (reading.instead.length && !isForgiven ? UNKNOWN : reading));
       const marks = readings.flatMap((reading) => reading.marks).filter((mark) => mark.length > 1);
       const misspelt = words
         .map((word, at) => ({ word, instead: readings[at].instead }))
         .filter(({ instead }) => instead.length);
       const { found, answering } = this.rank({ ...asked, words }, readings);
       const near = !answering && words.length > 1;
-      const rows = near ? this.nearestRows(readings) : found;
+      const rows = near ? this.nearestRows({ ...asked, words }, readings) : found;
       const isCalled = asked.isCode && answering > 0;
       return { found: isCalled ? rows.slice(0, answering) : rows, answering, near, marks, misspelt };
     }

@@ -8,6 +8,10 @@
   // Words of a question that tell nothing.
   const STOP_WORDS = new Set([...window.tandem.words.rows.stop.split(" "), ...FRAMEWORKS]);
 
+  // And words that tell nothing in a sentence.
+  const FILLERS = new Set(window.tandem.words.rows.filler.split(" ").map(fold));
+  const SENTENCE = 4; // words
+
   // Words of Python that stand before what is called.
   const PYTHON = new Set("async await class def del lambda return self super yield".split(" "));
 
@@ -21,6 +25,8 @@
   const BEGINS = /(?<![\p{L}\p{N}])|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?=\p{Lu}\p{Ll})/uy;
 
   const WORD = /[\p{L}\p{N}_.]*[\p{L}\p{N}_][\p{L}\p{N}_.]*/gu;
+
+  const NAME = /\w[._]\w|[a-z\d][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|^[A-Z]{3,}$/; // as code writes them
 
   // What people import modules as, and where names stood before.
   /** @type {[RegExp, string][]} */
@@ -87,10 +93,14 @@
       ? bare.replace(/^[\s\w.,:*[\]]+=(?!=)/, " ") // what it is assigned to
       : bare.replace(/(?<=\w\s*=\s*)(-?\d[\d.]*(e-?\d+)?|true|false|none)\b/gi, " "); // a value
     const asked = namesIn(said).slice(0, MOST);
+    const names = namesIn((said.match(WORD) ?? []).filter((word) => NAME.test(word)).join(" "));
     const tells = (/** @type {string} */ word) => !STOP_WORDS.has(word) && !(isCode && PYTHON.has(word));
     const telling = asked.filter(tells);
+    const isSentence = telling.length >= SENTENCE && !isCode;
+    const most = isSentence ? telling.filter((word) => !FILLERS.has(word)) : telling;
     return {
-      words: telling.length ? telling : asked,
+      words: [most, telling].find(({ length }) => length) ?? asked,
+      names,
       given: namesIn(inside).filter((word) => tells(word) && !/^[\d.]+(e-?\d+)?$/.test(word)).slice(0, MOST),
       isCode,
     };
@@ -124,5 +134,5 @@
     return places;
   }
 
-  window.tandem.question = { LONGEST, partsOf, lastOf, stemOf, questionOf, typedAs, placesOf };
+  window.tandem.question = { LONGEST, SENTENCE, partsOf, lastOf, stemOf, questionOf, typedAs, placesOf };
 }
