@@ -203,6 +203,8 @@ SCRIPTS = {
         " rather request right say see seem seems similar simply since some still suspected"
         " take tell think too tried try trying two understand understanding unlike very well"
         " were whether while without wrong",
+        # Those that turn a phrase into its opposite.
+        "negations": "no not never without",
         # What a word may end in, as a regular expression.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)",
         "all": {"one": "{count} row", "other": "{count} rows"},

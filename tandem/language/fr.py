@@ -199,6 +199,8 @@ SCRIPTS = {
         " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
         " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
         " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
+        # Ceux qui retournent une expression.
+        "negations": "aucun aucune jamais ne pas sans",
         # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
         "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",

@@ -161,6 +161,38 @@ for (const language of ["en", "fr"]) {
     assert.deepEqual(wrong.map(([typed, row]) => [typed, row, ids(ask(typed)).slice(0, 3)]), []);
   });
 
+  test(`${language}: words, names and pasted lines find one of their rows first`, () => {
+    const questions = Object.entries(read(`${language}/questions.json`));
+    assert.ok(questions.length > 190);
+    const wrong = questions.filter(([typed, all]) => !all.includes(first(typed)));
+    assert.deepEqual(wrong.map(([typed, all]) => [typed, all, ids(ask(typed)).slice(0, 3)]), []);
+  });
+
+  test(`${language}: a pasted call finds what it calls, and few others; arguments tell them apart`, () => {
+    const call = ask("nn.Conv2d(3, 64, kernel_size=3, padding=1)");
+    assert.equal(ids(call)[0], "layers/conv2d");
+    assert.ok(call.found.length === call.answering && call.answering < 12);
+    const [, plain] = ids(ask("layers.Conv2D(32, 3)"));
+    const [, strided] = ids(ask("layers.Conv2D(32, 3, padding='same', strides=2)"));
+    assert.notEqual(plain, strided);
+    assert.equal(strided, "layers/conv_same_stride");
+    for (const typed of ["x = layers.Dense(64, activation='relu')(x)", "return layers.Dense(8)", "layers.Dense"]) {
+      assert.deepEqual([...questionOf(typed).words], ["layers.dense"], typed);
+    }
+    assert.deepEqual([...questionOf("from keras.layers import Dense as D, LSTM").words], ["keras.layers.dense", "keras.layers.lstm"]);
+  });
+
+  test(`${language}: what only prose or arguments say is found, behind names`, () => {
+    const said = { KERAS_BACKEND: "start/which", TFSMLayer: "save/export", ceil_mode: "layers/max_pool", "weights.transforms()": "transfer/preprocess" };
+    lead(Object.fromEntries(Object.entries(said)));
+    const dropout = ids(ask("dropout")); // an argument of LSTM, too
+    assert.equal(dropout[0], "layers/dropout");
+    const named = ask("Conv2D"); // rows that speak of it use it, and answer another question
+    for (const row of named.found.slice(0, named.answering)) {
+      assert.match(`${rows[row].names} ${rows[row].title} ${rows[row].oneLiners}`, /conv2d/i, rows[row].id);
+    }
+  });
+
   test(`${language}: every name finds a row that answers it: the one where it is at home`, () => {
     const names = Object.keys(answered);
     assert.ok(names.length > 400);

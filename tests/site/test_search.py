@@ -90,3 +90,14 @@ def test_search_leads_to_the_row_of_everyday_words(site, language):
         for words, row in wanted.items()
         if place(row) not in found[words]
     )
+
+
+@every_language
+def test_search_leads_to_the_row_that_the_index_finds(site, language):
+    wanted = asked.questions(language)
+    found = search(site, language, list(wanted))
+    rules.hold(
+        f"{words!r} finds {', '.join(found[words])}, first none of {', '.join(rows)}"
+        for words, rows in wanted.items()
+        if not {place(row) for row in rows}.intersection(found[words][:1])
+    )

@@ -5,6 +5,10 @@ interface Wanted {
   words: string[];
   /** Those of them that are written as names are. */
   names: string[];
+  /** From one side to the other, if it goes so. */
+  way: string | null;
+  /** The words of it that deny. */
+  denied: string[];
   given: string[];
   isCode: boolean;
 }
@@ -56,7 +60,9 @@ type Points = number[];
 interface RowWords {
   terms: Map<string, Term>;
   list: Term[];
-  phrases: { said: string[]; row: number; place: number }[];
+  phrases: { said: string[]; denied: string[]; row: number; place: number }[];
+  /** The rows that are called so, by their ids' last parts. */
+  own: Map<string, number[]>;
   written: Map<string, string>;
   addRow(row: Findable, number: number): void;
   addName(name: string, row: number, kind: Points, partKind: Points, place: number): void;
@@ -70,12 +76,12 @@ interface RowIndex {
   read(word: string): WordReading;
   pointsOf(word: string, last: string): Float32Array | null;
   misspelt(word: string): WordReading;
-  told(asked: string[]): Map<number, number>;
+  told(asked: Wanted): Map<number, number>;
   speakingOf(given: string[]): Float32Array;
   rank(asked: Wanted, readings: WordReading[]): { found: number[]; answering: number };
   nearestRows(asked: Wanted, readings: WordReading[]): number[];
-  phrasesIn(asked: string[]): Map<number, number>;
-  spelt(asked: string[]): Set<string>;
+  phrasesOf(asked: Wanted): RowWords["phrases"];
+  ownRows(asked: string[]): number[];
   answersTo(asked: Wanted, forgiving?: boolean): Ranked;
   called(words: string[]): string[];
   nearestNames(word: string): string[];

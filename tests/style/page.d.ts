@@ -44,6 +44,8 @@ interface Tandem {
   vocabulary: {
     /** A row with fewer points answers another question, and has the word in its code. */
     ANSWERS: number;
+    /** A name with more has its home in the row. */
+    AT_HOME: number;
     Vocabulary: new (rows: Findable[]) => RowWords;
   };
   finding: Finding;

@@ -38,6 +38,7 @@ def written(scratch: Path) -> Path:
         found_by.write(folder / language, view, views)
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
+        write_json(folder / language / "questions.json", asked.questions(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)

@@ -30,7 +30,7 @@
 {
   const { SENTENCE, lastOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
-  const { ANSWERS, Vocabulary } = window.tandem.vocabulary;
+  const { ANSWERS, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
@@ -41,6 +41,9 @@
   const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
 
   const AHEAD = 1e5; // more than the points of all words: a row that answers comes first
+  const OWN = 1.95; // times that: nearly as much as an everyday phrase that is all of the question
+
+  const IN_ORDER = 0.1; // of it: the words of a phrase stand as in the question, the sides as in a row's name
 
   // Ranking
 
@@ -67,10 +70,11 @@
     /** @param {Findable[]} rows */
     constructor(rows) {
       this.size = rows.length;
-      const { terms, list, phrases, written } = new Vocabulary(rows);
+      const { terms, list, phrases, own, written } = new Vocabulary(rows);
       this.terms = terms;
       this.vocabulary = list;
       this.phrases = phrases;
+      this.own = own;
       this.written = written;
       /** @type {Map<string, WordReading>} The words of the last questions. */
       this.known = new Map();
@@ -140,14 +144,31 @@
 
     /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
     told(asked) {
-      const words = this.spelt(asked);
-      const rows = new Map();
-      for (const { said, row, place } of this.phrases) {
-        if (2 * said.length <= asked.length || !said.every((word) => words.has(word))) continue;
-        const worth = AHEAD * (1 + said.length / asked.length - Math.min(place, 9) / 100);
+      const rows = new Map(this.ownRows(asked.words).map((row) => [row, AHEAD * OWN]));
+      const most = asked.words.length;
+      for (const { said, row, place } of this.phrasesOf(asked)) {
+        if (2 * said.length <= most) continue;
+        const inOrder = said.join(" ") === asked.words.join(" ") ? IN_ORDER : 0;
+        const worth = AHEAD * (1 + inOrder + said.length / most - Math.min(place, 9) / 100);
         rows.set(row, Math.max(worth, rows.get(row) ?? 0));
       }
       return rows;
+    }
+
+    /** @type {RowIndex["phrasesOf"]} The everyday phrases that a question says somewhere, and does not deny. */
+    phrasesOf({ words, denied }) {
+      const all = new Set(words.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
+      return this.phrases.filter(
+        (phrase) =>
+          phrase.said.every((word) => all.has(word)) && phrase.denied.every((word) => denied.includes(word)),
+      );
+    }
+
+    /** @type {RowIndex["ownRows"]} The rows that are called as a question asks, with their topic or without. */
+    ownRows(words) {
+      const atHome = words.length === 1 && (this.terms.get(words[0])?.wholes.some((whole) => whole > AT_HOME) ?? false);
+      if (atHome) return []; // a name of some row
+      return [words, words.map(stemOf)].flatMap((each) => this.own.get(each.join("_")) ?? []);
     }
 
     /** @type {RowIndex["speakingOf"]} What the arguments of a pasted call add to the rows that speak of them. */
@@ -161,9 +182,9 @@
     }
 
     /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
-    rank({ words, given }, readings) {
-      const sums = this.speakingOf(given);
-      const told = this.told(words);
+    rank(asked, readings) {
+      const sums = this.speakingOf(asked.given);
+      const told = this.told(asked);
       const found = [];
       let answering = 0;
       for (let row = 0; row < this.size; row++) {
@@ -179,12 +200,14 @@
         sums[row] += sum + ahead;
         found.push(row);
       }
+      for (const row of this.own.get(asked.way ?? "") ?? []) if (sums[row] >= AHEAD) sums[row] += AHEAD * IN_ORDER;
       found.sort((one, other) => sums[other] - sums[one] || one - other);
       return { found, answering };
     }
 
     /** @type {RowIndex["nearestRows"]} The rows that come nearest to a question of which none has every word. */
-    nearestRows({ words, names }, readings) {
+    nearestRows(asked, readings) {
+      const { words, names } = asked;
       const sums = new Float32Array(this.size);
       readings.forEach(({ points }, at) => {
         if (!points) return;
@@ -194,29 +217,15 @@
         const tells = names.includes(words[at]) ? A_NAME * rare : rare;
         for (let row = 0; row < this.size; row++) sums[row] += tells * points[row];
       });
-      for (const [row, worth] of this.phrasesIn(words)) sums[row] += worth;
+      for (const { said, row, place } of this.phrasesOf(asked)) {
+        if (said.length > 1) sums[row] += (A_PHRASE * said.length) / (1 + place);
+      }
+      for (const row of this.own.get(asked.way ?? "") ?? []) sums[row] += A_PHRASE;
       const enough = NEAR * Math.max(...sums);
       return [...sums.keys()]
         .filter((row) => sums[row] && sums[row] >= enough)
         .sort((one, other) => sums[other] - sums[one] || one - other)
         .slice(0, NEAREST);
-    }
-
-    /** @type {RowIndex["phrasesIn"]} What everyday phrases of several words, somewhere in a question, give their rows. */
-    phrasesIn(asked) {
-      const words = this.spelt(asked);
-      const rows = new Map();
-      for (const { said, row, place } of this.phrases) {
-        if (said.length < 2 || !said.every((word) => words.has(word))) continue;
-        const worth = A_PHRASE * said.length * (1 - Math.min(place, 9) / 20);
-        rows.set(row, Math.max(worth, rows.get(row) ?? 0));
-      }
-      return rows;
-    }
-
-    /** @type {RowIndex["spelt"]} Words as they are written, and the stems of those that no row has. */
-    spelt(asked) {
-      return new Set(asked.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
     }
 
     /**

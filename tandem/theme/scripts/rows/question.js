@@ -12,6 +12,12 @@
   const FILLERS = new Set(window.tandem.words.rows.filler.split(" ").map(fold));
   const SENTENCE = 4; // words
 
+  const SIDE = "(keras|tensorflow|tf|pytorch|torch)";
+  const FROM_TO = new RegExp(`\\b${SIDE}\\b.*(?:\\b(?:to|into|vers|en)|[à→]|->)\\s+(?:\\w+\\s+)?${SIDE}\\b`, "i");
+
+  // Words that turn a phrase into its opposite.
+  const NEGATIONS = new Set(window.tandem.words.rows.negations.split(" "));
+
   // Words of Python that stand before what is called.
   const PYTHON = new Set("async await class def del lambda return self super yield".split(" "));
 
@@ -79,6 +85,12 @@
       .replace(/^\s*import\s+([\w.]+)(\s+as\s+\w+)?/, "$1 ")
       .replace(/^\s*class\s+\w+\(([^()]*)\):?/, "$1 ");
 
+  /** The way that a question goes, from one side to the other: as rows are called. */
+  function wayOf(/** @type {string} */ text) {
+    const [from, to] = text.match(FROM_TO)?.slice(1).map((side) => /torch/i.test(side)) ?? [];
+    return from === to ? null : from ? "torch_to_keras" : "keras_to_torch";
+  }
+
   /** @type {(text: string) => string[]} */
   const namesIn = (text) => [...new Set((text.match(WORD) ?? []).map(asName))].filter(Boolean);
 
@@ -101,6 +113,8 @@
     return {
       words: [most, telling].find(({ length }) => length) ?? asked,
       names,
+      way: wayOf(said),
+      denied: asked.filter((word) => NEGATIONS.has(word)),
       given: namesIn(inside).filter((word) => tells(word) && !/^[\d.]+(e-?\d+)?$/.test(word)).slice(0, MOST),
       isCode,
     };

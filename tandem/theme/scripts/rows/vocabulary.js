@@ -36,6 +36,7 @@
   // What a word of the question may be to a row: the points of the whole word, of its start.
   // A row with fewer than these answers another question, and has the word in its code.
   const ANSWERS = 260;
+  const AT_HOME = 990; // a name with more has its home in the row
   const KINDS = {
     home: [1000, 600],
     answers: [900, 550],
@@ -67,8 +68,10 @@
     constructor(rows) {
       /** @type {Map<string, Term>} */
       this.terms = new Map();
-      /** @type {{ said: string[], row: number, place: number }[]} Everyday phrases. */
+      /** @type {RowWords["phrases"]} Everyday phrases. */
       this.phrases = [];
+      /** @type {RowWords["own"]} Rows by what they are called. */
+      this.own = new Map();
       /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
       this.written = new Map();
       rows.forEach((row, number) => this.addRow(row, number));
@@ -92,15 +95,18 @@
         const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
         this.addName(name, number, kind, KINDS.part, said[side]++);
       }
+      const [topic, own] = row.id.split("/");
+      for (const each of [own, `${topic}_${own}`]) this.own.set(each, [...(this.own.get(each) ?? []), number]);
       this.addWritten(`${title} ${oneLiners} ${group} ${everyday}`);
       for (const word of wordsOf(title)) this.addTerm(word, number, KINDS.title);
       for (const word of wordsOf(oneLiners)) this.addTerm(word, number, KINDS.oneLiner);
       for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
       for (const phrase of everyday ? everyday.split("; ") : []) {
-        const [place, said] = [parseInt(phrase, 10), questionOf(phrase.replace(/^\d+/, "")).words];
+        const place = parseInt(phrase, 10);
+        const { words: said, denied } = questionOf(phrase.replace(/^\d+/, ""));
         const kind = said.length > 1 ? KINDS.everydayPart : KINDS.everyday;
         for (const word of said) this.addTerm(word, number, kind, place);
-        this.phrases.push({ said, row: number, place });
+        this.phrases.push({ said, denied, row: number, place });
       }
       for (const name of prose ? prose.split(" ") : []) {
         this.addName(name, number, KINDS.said, KINDS.usesPart, 0);
@@ -150,5 +156,5 @@
     }
   }
 
-  window.tandem.vocabulary = { ANSWERS, Vocabulary };
+  window.tandem.vocabulary = { ANSWERS, AT_HOME, Vocabulary };
 }
