@@ -78,7 +78,7 @@
     const others = result.items.filter(([{ location }]) => !places.has(location));
     const pages = others.filter(([first]) => isCalled(first, question.words));
     const texts = others.filter((each) => !pages.includes(each));
-    const isSure = !misspelt.length;
+    const isSure = 2 * misspelt.length < question.words.length || !misspelt.length;
     return { ...result, items: isSure ? [...ahead([...pages, ...rows]), ...texts] : [...others, ...rows] };
   }
 
