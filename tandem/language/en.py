@@ -203,6 +203,8 @@ SCRIPTS = {
         " rather request right say see seem seems similar simply since some still suspected"
         " take tell think too tried try trying two understand understanding unlike very well"
         " were whether while without wrong",
+        # And beside a name.
+        "kinds": "argument call class command function method operation option parameter",
         # Those that turn a phrase into its opposite.
         "negations": "no not never without",
         # What a word may end in, as a regular expression.

@@ -199,6 +199,8 @@ SCRIPTS = {
         " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
         " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
         " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
+        # Et à côté d'un nom.
+        "kinds": "appel argument classe commande fonction méthode opération option paramètre",
         # Ceux qui retournent une expression.
         "negations": "aucun aucune jamais ne pas sans",
         # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.

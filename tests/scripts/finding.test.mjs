@@ -105,11 +105,11 @@ const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 for (const language of ["en", "fr"]) {
   const scripts = ["words", "found_by", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"];
   const { question, finding, foundBy } = load(language, ...scripts).tandem;
-  const rows = Array.from(foundBy);
+  const rows = Array.from(foundBy.rows);
   const { questionOf, typedAs, placesOf } = question;
   const { Index, narrowed } = finding;
   const answered = read(`${language}/answered.json`);
-  const index = new Index(rows);
+  const index = new Index(rows, foundBy.oldHomes);
   const verdicts = read(`${language}/verdicts.json`);
   const kinds = rows.map(({ id }) => ({ verdict: verdicts[id], topic: id.split("/")[0] }));
 

@@ -3,8 +3,8 @@
 /** What is asked: words or names; of code, what its calls are given. */
 interface Wanted {
   words: string[];
-  /** Those of them that are written as names are. */
-  names: string[];
+  /** The same as they were written, names in full. */
+  written: string[];
   /** From one side to the other, if it goes so. */
   way: string | null;
   /** The words of it that deny. */
@@ -18,6 +18,8 @@ interface Question {
   LONGEST: number;
   /** So many words are a sentence. */
   SENTENCE: number;
+  /** Whether a word is written as code writes names. */
+  isName(written: string): boolean;
   partsOf(name: string): string[];
   lastOf(name: string): string;
   stemOf(word: string): string;
@@ -39,8 +41,11 @@ interface Spelling {
   nearest<Word extends { text: string; dotted: boolean }>(word: string, terms: Word[]): Near<Word>[];
 }
 
+/** A name as it was, and what it is called today, as `String.replace` takes both. */
+type OldHome = [old: string, today: string];
+
 interface Finding {
-  Index: new (rows: Findable[]) => RowIndex;
+  Index: new (rows: Findable[], oldHomes: OldHome[]) => RowIndex;
   narrowed(ranked: Ranked, rows: { verdict: string; topic: string }[], chosen: Choice): Narrowed;
 }
 
@@ -64,8 +69,11 @@ interface RowWords {
   /** The rows that are called so, by their ids' last parts. */
   own: Map<string, number[]>;
   written: Map<string, string>;
+  /** Names at home under each of their endings, letter for letter, and their rows. */
+  cased: Map<string, Set<number>>;
   addRow(row: Findable, number: number): void;
   addName(name: string, row: number, kind: Points, partKind: Points, place: number): void;
+  addCased(name: string, row: number): void;
   addWritten(text: string): void;
   addTerm(text: string, row: number, kind: Points, place?: number, shown?: string): void;
 }
@@ -83,7 +91,9 @@ interface RowIndex {
   phrasesOf(asked: Wanted): RowWords["phrases"];
   ownRows(asked: string[]): number[];
   answersTo(asked: Wanted, forgiving?: boolean): Ranked;
-  called(words: string[]): string[];
+  today(asked: Wanted): Wanted;
+  called(asked: Wanted): Wanted;
+  spelling(asked: Wanted): Float32Array;
   nearestNames(word: string): string[];
 }
 

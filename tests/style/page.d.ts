@@ -41,7 +41,7 @@ interface Tandem {
   address: Addressing;
 
   // found_by.js: what each row is found by
-  foundBy: Findable[];
+  foundBy: { rows: Findable[]; oldHomes: OldHome[] };
 
   // the index and the search
   question: Question;
@@ -49,6 +49,8 @@ interface Tandem {
   vocabulary: {
     /** A row with fewer points answers another question, and has the word in its code. */
     ANSWERS: number;
+    /** A name with more is answered by the row. */
+    ANSWERED: number;
     /** A name with more has its home in the row. */
     AT_HOME: number;
     Vocabulary: new (rows: Findable[]) => RowWords;

@@ -28,9 +28,10 @@
  */
 
 {
-  const { SENTENCE, lastOf, stemOf } = window.tandem.question;
+  const { fold } = window.tandem.text;
+  const { SENTENCE, isName, lastOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
-  const { ANSWERS, AT_HOME, Vocabulary } = window.tandem.vocabulary;
+  const { ANSWERS, ANSWERED, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
@@ -39,6 +40,8 @@
   const A_PHRASE = 500; // points a word
   const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
   const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
+
+  const SPELT = 60; // points of a name as it is written; more than its arguments give
 
   const AHEAD = 1e5; // more than the points of all words: a row that answers comes first
   const OWN = 1.95; // times that: nearly as much as an everyday phrase that is all of the question
@@ -67,15 +70,20 @@
 
   /** Rows, and the vocabulary that finds them. */
   class Index {
-    /** @param {Findable[]} rows */
-    constructor(rows) {
+    /**
+     * @param {Findable[]} rows
+     * @param {OldHome[]} oldHomes
+     */
+    constructor(rows, oldHomes) {
       this.size = rows.length;
-      const { terms, list, phrases, own, written } = new Vocabulary(rows);
+      this.oldHomes = oldHomes.map(([old, today]) => /** @type {const} */ ([new RegExp(old), today]));
+      const { terms, list, phrases, own, written, cased } = new Vocabulary(rows);
       this.terms = terms;
       this.vocabulary = list;
       this.phrases = phrases;
       this.own = own;
       this.written = written;
+      this.cased = cased;
       /** @type {Map<string, WordReading>} The words of the last questions. */
       this.known = new Map();
     }
@@ -120,8 +128,9 @@
         any = give(points, term, term.starts, (start) => start - missing);
       }
       if (exact) any = give(points, exact, exact.wholes, (whole) => whole);
-      const method = last && last !== word && !exact ? this.terms.get(last) : null; // a variable's
-      if (method) any = give(points, method, method.wholes, (whole) => whole - 150);
+      const isNamed = exact?.wholes.some((whole) => whole > ANSWERED) ?? false;
+      const method = last && last !== word && !isNamed ? this.terms.get(last) : null; // a variable's
+      if (method) any = give(points, method, method.wholes, (whole) => whole - 150) || any;
       return any ? points : null;
     }
 
@@ -149,7 +158,7 @@
       for (const { said, row, place } of this.phrasesOf(asked)) {
         if (2 * said.length <= most) continue;
         const inOrder = said.join(" ") === asked.words.join(" ") ? IN_ORDER : 0;
-        const worth = AHEAD * (1 + inOrder + said.length / most - Math.min(place, 9) / 100);
+        const worth = AHEAD * (1 + inOrder + said.length / most - Math.min(place, 9) / 20);
         rows.set(row, Math.max(worth, rows.get(row) ?? 0));
       }
       return rows;
@@ -183,7 +192,7 @@
 
     /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
     rank(asked, readings) {
-      const sums = this.speakingOf(asked.given);
+      const sums = this.spelling(asked);
       const told = this.told(asked);
       const found = [];
       let answering = 0;
@@ -207,14 +216,14 @@
 
     /** @type {RowIndex["nearestRows"]} The rows that come nearest to a question of which none has every word. */
     nearestRows(asked, readings) {
-      const { words, names } = asked;
+      const { written } = asked;
       const sums = new Float32Array(this.size);
       readings.forEach(({ points }, at) => {
         if (!points) return;
         let having = 0;
         for (const value of points) if (value >= ANSWERS) having++;
         const rare = Math.log((this.size + 1) / (having + 1)); // a rare word says more
-        const tells = names.includes(words[at]) ? A_NAME * rare : rare;
+        const tells = isName(written[at]) ? A_NAME * rare : rare;
         for (let row = 0; row < this.size; row++) sums[row] += tells * points[row];
       });
       for (const { said, row, place } of this.phrasesOf(asked)) {
@@ -236,7 +245,8 @@
      * @returns {Ranked}
      */
     answersTo(asked, forgiving = true) {
-      const words = asked.isCode ? this.called(asked.words) : asked.words;
+      const wanted = asked.isCode ? this.called(this.today(asked)) : this.today(asked);
+      const { words } = wanted;
       // In a sentence, a word that no row has is no misspelt one.
       const isForgiven = forgiving && words.length < SENTENCE;
       const readings = words
@@ -246,17 +256,36 @@
       const misspelt = words
         .map((word, at) => ({ word, instead: readings[at].instead }))
         .filter(({ instead }) => instead.length);
-      const { found, answering } = this.rank({ ...asked, words }, readings);
+      const { found, answering } = this.rank(wanted, readings);
       const near = !answering && words.length > 1;
-      const rows = near ? this.nearestRows({ ...asked, words }, readings) : found;
-      const isCalled = asked.isCode && answering > 0;
+      const rows = near ? this.nearestRows(wanted, readings) : found;
+      const isCalled = wanted.isCode && answering > 0;
       return { found: isCalled ? rows.slice(0, answering) : rows, answering, near, marks, misspelt };
     }
 
+    /** @type {RowIndex["today"]} A question with its names as they are called today. */
+    today(asked) {
+      const written = asked.written.map((name) =>
+        name.includes(".") ? this.oldHomes.reduce((text, [old, now]) => text.replace(old, now), name) : name,
+      );
+      return { ...asked, written, words: written.map(fold) };
+    }
+
     /** @type {RowIndex["called"]} Of the words of code, the names that are known: others are variables. */
-    called(words) {
-      const known = words.filter((word) => this.terms.has(word) || this.terms.has(lastOf(word)));
-      return known.length ? known : words;
+    called(asked) {
+      const known = asked.written.filter((name) => this.terms.has(fold(name)) || this.terms.has(lastOf(fold(name))));
+      return known.length ? { ...asked, written: known, words: known.map(fold) } : asked;
+    }
+
+    /** @type {RowIndex["spelling"]} What a name at home, letter for letter, gives its row: nn.Conv2d is not nn.conv2d. */
+    spelling({ words, written, given }) {
+      const extra = this.speakingOf(given);
+      const own = words.length === 1 ? (this.own.get(words[0]) ?? []) : [];
+      for (const name of written) {
+        const rows = this.cased.get(name) ?? [];
+        for (const row of rows) if (isName(name) || /[A-Z]/.test(name) || own.includes(row)) extra[row] += SPELT;
+      }
+      return extra;
     }
 
     /**

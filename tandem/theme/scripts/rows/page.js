@@ -75,7 +75,7 @@
 
   function makeIndex() {
     rows = Array.from(table.querySelectorAll("[data-topic] > tr:not(.topic)"), rowOf);
-    index = new Index(window.tandem.foundBy);
+    index = new Index(window.tandem.foundBy.rows, window.tandem.foundBy.oldHomes);
     index.warm();
   }
 

@@ -12,6 +12,9 @@
   const FILLERS = new Set(window.tandem.words.rows.filler.split(" ").map(fold));
   const SENTENCE = 4; // words
 
+  // And beside a name: the no_grad function.
+  const KINDS = new Set(window.tandem.words.rows.kinds.split(" ").map(fold));
+
   const SIDE = "(keras|tensorflow|tf|pytorch|torch)";
   const FROM_TO = new RegExp(`\\b${SIDE}\\b.*(?:\\b(?:to|into|vers|en)|[à→]|->)\\s+(?:\\w+\\s+)?${SIDE}\\b`, "i");
 
@@ -32,18 +35,22 @@
 
   const WORD = /[\p{L}\p{N}_.]*[\p{L}\p{N}_][\p{L}\p{N}_.]*/gu;
 
+  const NUMBER = /^[\d.]+(e-?\d+)?$/;
+
   const NAME = /\w[._]\w|[a-z\d][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|^[A-Z]{3,}$/; // as code writes them
+  const isName = (/** @type {string} */ written) => NAME.test(written);
 
   // What people import modules as, and where names stood before.
   /** @type {[RegExp, string][]} */
   const SPELLINGS = [
     [/^\.+|\.+$/g, ""],
-    [/^(tf|tensorflow)\.(python\.)?keras(?=\.|$)/, "keras"],
-    [/^tf\./, "tensorflow."],
-    [/^f\./, "torch.nn.functional."],
-    [/^k\./, "keras.backend."],
-    [/^l\./, "keras.layers."],
-    [/^(t|v2)\./, "transforms."],
+    [/^tf1\./i, "tensorflow.compat.v1."],
+    [/^tf\./i, "tensorflow."],
+    [/^tensorflow\.(python\.)?keras(?=\.|$)/i, "keras"],
+    [/^f\./i, "torch.nn.functional."],
+    [/^k\./i, "keras.backend."],
+    [/^l\./i, "keras.layers."],
+    [/^(t|v2)\./i, "transforms."],
   ];
 
   /** @type {(name: string) => string[]} The words inside a name: batch, norm for BatchNorm1d. */
@@ -53,9 +60,9 @@
 
   const stemOf = (/** @type {string} */ word) => word.replace(ENDS, "");
 
-  /** A word of the question, as the vocabulary spells names. */
+  /** A word of the question, as names are spelt in full. */
   const asName = (/** @type {string} */ word) =>
-    SPELLINGS.reduce((name, [shape, spelt]) => name.replace(shape, spelt), fold(word));
+    SPELLINGS.reduce((name, [shape, spelt]) => name.replace(shape, spelt), word);
 
   /**
    * A text without what stands in the brackets of its calls; that; whether there are any.
@@ -91,8 +98,16 @@
     return from === to ? null : from ? "torch_to_keras" : "keras_to_torch";
   }
 
-  /** @type {(text: string) => string[]} */
-  const namesIn = (text) => [...new Set((text.match(WORD) ?? []).map(asName))].filter(Boolean);
+  /** The words of a text, folded, each as it was written. */
+  function wordsIn(/** @type {string} */ text) {
+    /** @type {Map<string, string>} */
+    const found = new Map();
+    for (const written of (text.match(WORD) ?? []).map(asName)) {
+      const word = fold(written);
+      if (word && !found.has(word)) found.set(word, written);
+    }
+    return found;
+  }
 
   /**
    * What is asked: the words of a question, or what a line of code calls, with what it is given.
@@ -104,18 +119,21 @@
     const said = isCode
       ? bare.replace(/^[\s\w.,:*[\]]+=(?!=)/, " ") // what it is assigned to
       : bare.replace(/(?<=\w\s*=\s*)(-?\d[\d.]*(e-?\d+)?|true|false|none)\b/gi, " "); // a value
-    const asked = namesIn(said).slice(0, MOST);
-    const names = namesIn((said.match(WORD) ?? []).filter((word) => NAME.test(word)).join(" "));
+    const written = wordsIn(said);
+    const asked = [...written.keys()].slice(0, MOST);
     const tells = (/** @type {string} */ word) => !STOP_WORDS.has(word) && !(isCode && PYTHON.has(word));
     const telling = asked.filter(tells);
     const isSentence = telling.length >= SENTENCE && !isCode;
-    const most = isSentence ? telling.filter((word) => !FILLERS.has(word)) : telling;
+    const isNamed = telling.some((word) => NAME.test(written.get(word) ?? ""));
+    const most = telling.filter((word) => !(isSentence && FILLERS.has(word)) && !(isNamed && KINDS.has(word)));
+    const words = [most, telling].find(({ length }) => length) ?? asked;
+    const given = [...wordsIn(inside).keys()].filter((word) => tells(word) && !NUMBER.test(word));
     return {
-      words: [most, telling].find(({ length }) => length) ?? asked,
-      names,
+      words,
+      written: words.map((word) => /** @type {string} */ (written.get(word))),
       way: wayOf(said),
       denied: asked.filter((word) => NEGATIONS.has(word)),
-      given: namesIn(inside).filter((word) => tells(word) && !/^[\d.]+(e-?\d+)?$/.test(word)).slice(0, MOST),
+      given: given.slice(0, MOST),
       isCode,
     };
   }
@@ -148,5 +166,5 @@
     return places;
   }
 
-  window.tandem.question = { LONGEST, SENTENCE, partsOf, lastOf, stemOf, questionOf, typedAs, placesOf };
+  window.tandem.question = { LONGEST, SENTENCE, isName, partsOf, lastOf, stemOf, questionOf, typedAs, placesOf };
 }

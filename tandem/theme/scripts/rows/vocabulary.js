@@ -36,6 +36,7 @@
   // What a word of the question may be to a row: the points of the whole word, of its start.
   // A row with fewer than these answers another question, and has the word in its code.
   const ANSWERS = 260;
+  const ANSWERED = 880; // a name with more is answered by the row
   const AT_HOME = 990; // a name with more has its home in the row
   const KINDS = {
     home: [1000, 600],
@@ -55,7 +56,7 @@
 
   /** Of a name that some row answers, a row that speaks of it is one that uses it. */
   function leaveToAnswers(/** @type {Term} */ { rows }) {
-    const isAnswered = [...rows.values()].some(([whole]) => whole > KINDS.title[0]);
+    const isAnswered = [...rows.values()].some(([whole]) => whole > ANSWERED);
     if (!isAnswered) return;
     for (const [row, [whole]] of rows) {
       if (whole === KINDS.said[0] || whole === KINDS.given[0]) rows.set(row, KINDS.uses);
@@ -70,6 +71,8 @@
       this.terms = new Map();
       /** @type {RowWords["phrases"]} Everyday phrases. */
       this.phrases = [];
+      /** @type {RowWords["cased"]} */
+      this.cased = new Map();
       /** @type {RowWords["own"]} Rows by what they are called. */
       this.own = new Map();
       /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
@@ -94,6 +97,7 @@
         const side = name.startsWith("torch") ? 1 : 0;
         const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
         this.addName(name, number, kind, KINDS.part, said[side]++);
+        if (kind === KINDS.home) this.addCased(name, number);
       }
       const [topic, own] = row.id.split("/");
       for (const each of [own, `${topic}_${own}`]) this.own.set(each, [...(this.own.get(each) ?? []), number]);
@@ -134,6 +138,14 @@
       }
     }
 
+    /** @type {RowWords["addCased"]} */
+    addCased(name, row) {
+      for (let start = 0; start >= 0; start = name.indexOf(".", start) + 1 || -1) {
+        const ending = name.slice(start);
+        this.cased.set(ending, (this.cased.get(ending) ?? new Set()).add(row));
+      }
+    }
+
     /** @type {RowWords["addWritten"]} */
     addWritten(text) {
       for (const word of text.match(/[\p{L}\p{N}_]+/gu) ?? []) {
@@ -156,5 +168,5 @@
     }
   }
 
-  window.tandem.vocabulary = { ANSWERS, AT_HOME, Vocabulary };
+  window.tandem.vocabulary = { ANSWERS, ANSWERED, AT_HOME, Vocabulary };
 }

@@ -71,7 +71,7 @@
     const rows = found
       .slice(0, answering || MOST)
       .slice(0, MOST)
-      .map((row) => docs.get(placeOf(scope.tandem.foundBy[row])))
+      .map((row) => docs.get(placeOf(scope.tandem.foundBy.rows[row])))
       .filter((doc) => doc !== undefined)
       .map((doc) => [itemOf(doc, marks)]);
     const places = new Set(rows.map(([{ location }]) => location));
@@ -99,7 +99,7 @@
     if (message.type !== SETUP) return; // Material's script listens to it, too
     if (index) return;
     await scope.importScripts(...SCRIPTS);
-    index = new scope.tandem.finding.Index(scope.tandem.foundBy);
+    index = new scope.tandem.finding.Index(scope.tandem.foundBy.rows, scope.tandem.foundBy.oldHomes);
     docs = new Map(message.data.docs.map((/** @type {Doc} */ doc) => [doc.location, doc]));
     dispatchEvent(new MessageEvent("message", { data: message })); // it listens from now on
   });
