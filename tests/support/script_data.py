@@ -15,6 +15,7 @@ from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 from tandem.tools.bench import hostile
+from tandem.tools.bench.coverage import usage
 from tandem.write.errors import ordered
 from tests.support import asked, pasted_errors, project
 
@@ -40,6 +41,7 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "asked.json", asked.everyday(language))
         write_json(folder / language / "questions.json", asked.questions(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
+    write_json(folder / "answers.json", answers_of_used())
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
     write_json(folder / "pasted_errors.json", errors_pasted())
@@ -58,6 +60,17 @@ def cells() -> list[dict]:
 def verdicts(view: View) -> dict[str, str]:
     """The verdict of every row."""
     return {shown.row: view.rows[shown.row].verdict for shown in view.shown()}
+
+
+def answers_of_used() -> dict[str, list]:
+    """Of each name that people use: the row that answers it, how, the name that it knows, and
+    other rows; nothing where none does."""
+    names = [name for reach in usage().values() for name in reach]
+    found = {name: lookup.answer(name) for name in names}
+    return {
+        name: answer and [answer.row, answer.how, answer.name, *answer.others[:2]]
+        for name, answer in found.items()
+    }
 
 
 def answered(view: View) -> dict[str, dict]:
