@@ -7,42 +7,26 @@ page ``rows`` once its box is turned to, in the search's worker once a reader as
 from collections.abc import Iterable
 from pathlib import Path
 
-from tandem.find import everyday, lookup, mentions, tables
+from tandem.find import everyday, lookup, mentions
 from tandem.language.words import SIGNS
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 
 
-def as_data(view: View, views: list[View]) -> dict:
-    """What `found_by.js` holds; `views` are those of all languages."""
-    rules = tables.table("old_homes")["rules"]
-    return {
-        "rows": rows(view, views),
-        "oldHomes": [[rule["old"], rule["today"]] for rule in rules],
-    }
-
-
 def rows(view: View, views: list[View]) -> list[dict[str, str]]:
-    """Every row in the order of the pages.
+    """Every row in the order of the pages; `views` are those of all languages.
 
-    Spaces part names, semicolons everyday phrases. ``home`` are the names that a row answers,
-    ``names`` also those that its one-liners say and another row answers, ``said`` what its
-    prose speaks of, ``given`` the arguments of its answer, ``setup`` other arguments, ``uses``
-    other names in its code.
+    Spaces part names, semicolons everyday phrases. ``names`` are those that its one-liners
+    say, ``said`` what its prose speaks of, ``given`` the arguments of its answer, ``setup``
+    other arguments, ``uses`` other names in its code.
     """
-    home: dict[str, list[str]] = {}
-    for name, answer in lookup.answers(view).names().items():
-        home.setdefault(answer.row, []).append(name)
     proses: dict[str, list[str]] = {}
     for shown in (shown for each in views for shown in each.shown()):
         proses.setdefault(shown.row, []).append(shown.prose)
-    return [
-        row_data(row, home.get(row["id"], []), proses[row["id"]], view)
-        for row in lookup.rows(view)
-    ]
+    return [row_data(row, proses[row["id"]], view) for row in lookup.rows(view)]
 
 
-def row_data(row: dict, home: list[str], proses: list[str], view: View) -> dict[str, str]:
+def row_data(row: dict, proses: list[str], view: View) -> dict[str, str]:
     """What one row is found by."""
     topic = row["id"].partition("/")[0]
     names = [name for side in SIDES for name in row[side]["names"]]
@@ -53,8 +37,7 @@ def row_data(row: dict, home: list[str], proses: list[str], view: View) -> dict[
         "title": row["title"],
         "oneLiners": " ".join(row[side]["one_liner"] for side in SIDES),
         "group": f"{view.titles.get(topic, topic)} {topic} {verdict}",
-        "names": listed([*names, *home]),
-        "home": listed(home),
+        "names": listed(names),
         "uses": listed(name for side in SIDES for name in row[side]["uses"]),
         "said": listed(mentions.said(view.rows[row["id"]], proses)),
         "given": listed(word for answer, _ in given for word in answer),
@@ -75,5 +58,6 @@ def listed(names: Iterable[str]) -> str:
 
 
 def write(folder: Path, view: View, views: list[View]):
-    """Write ``found_by.js`` of a language."""
-    lookup.write_script(folder / "found_by.js", {"foundBy": as_data(view, views)})
+    """Write ``found_by.js`` of a language; `views` are those of all."""
+    data = {"foundBy": rows(view, views), **lookup.names(view)}
+    lookup.write_script(folder / "found_by.js", data)

@@ -51,7 +51,7 @@ PASTE = """(text) => {
 
 DRAWN = """(rows) => {
   const answers = ({ names }) => names.split(" ").includes("torch.nn.Linear");
-  const titles = tandem.foundBy.rows.filter(answers).map(({ title }) => title);
+  const titles = tandem.foundBy.filter(answers).map(({ title }) => title);
   return rows.map((row) =>
     row.matches(".topic") ? null : titles.includes(row.querySelector("a").textContent));
 }"""

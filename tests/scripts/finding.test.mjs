@@ -103,13 +103,14 @@ const HOSTILE = [
 const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
 for (const language of ["en", "fr"]) {
-  const scripts = ["words", "found_by", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"];
-  const { question, finding, foundBy } = load(language, ...scripts).tandem;
-  const rows = Array.from(foundBy.rows);
+  const scripts = ["words", "found_by", "read/frameworks", "read/answers", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"];
+  const { question, finding, foundBy, answered, answers } = load(language, ...scripts).tandem;
+  const rows = Array.from(foundBy);
   const { questionOf, typedAs, placesOf } = question;
   const { Index, narrowed } = finding;
-  const answered = read(`${language}/answered.json`);
-  const index = new Index(rows, foundBy.oldHomes);
+  const said = read(`${language}/answered.json`);
+  const index = new Index(rows, answered, answers.of);
+  const homes = Map.groupBy(Object.keys(answered), (name) => answered[name].split(/[ ,]/)[0]);
   const verdicts = read(`${language}/verdicts.json`);
   const kinds = rows.map(({ id }) => ({ verdict: verdicts[id], topic: id.split("/")[0] }));
 
@@ -193,17 +194,29 @@ for (const language of ["en", "fr"]) {
     }
   });
 
+  test(`${language}: a name that people use finds the row that answers it; without one, none is sure`, () => {
+    const wanted = Object.entries(read("answers.json"));
+    const found = wanted.map(([name, answer]) => [name, answer, ask(name)]);
+    const wrong = found.filter(([, answer, ranked]) => answer && ids(ranked)[0] !== answer[0]);
+    assert.deepEqual(wrong.map(([name, answer, ranked]) => [name, answer[0], ids(ranked)[0]]), []);
+    // While a longer name is typed that has a row, it is found.
+    const isBegun = (name) => index.vocabulary.some(({ text }) => text !== name && text.startsWith(name));
+    const isSure = ({ answering, misspelt }) => answering > 0 && !misspelt.length;
+    const sure = found.filter(([name, answer, ranked]) => !answer && isSure(ranked) && !isBegun(name.toLowerCase()));
+    assert.deepEqual(sure.map(([name, , ranked]) => [name, ids(ranked)[0]]), []);
+  });
+
   test(`${language}: every name finds a row that answers it: the one where it is at home`, () => {
-    const names = Object.keys(answered);
+    const names = Object.keys(said);
     assert.ok(names.length > 400);
     const firsts = Object.fromEntries(names.map((name) => [name, first(name)]));
     const wrong = (isRight) => names.filter((name) => !isRight(name)).map((name) => [name, firsts[name]]);
     // A name without its owner (.batch) may be another's last part (keras.x.batch) as well.
     const isPart = (name) => name.startsWith(".");
-    assert.deepEqual(wrong((name) => isPart(name) || answered[name].rows.includes(firsts[name])), []);
-    assert.deepEqual(wrong((name) => isPart(name) || answered[name].home === firsts[name]), []);
+    assert.deepEqual(wrong((name) => isPart(name) || said[name].rows.includes(firsts[name])), []);
+    assert.deepEqual(wrong((name) => isPart(name) || said[name].home === firsts[name]), []);
     const byPart = Map.groupBy(names, lastOf);
-    const alike = (name) => byPart.get(lastOf(name)).flatMap((other) => answered[other].rows);
+    const alike = (name) => byPart.get(lastOf(name)).flatMap((other) => said[other].rows);
     assert.deepEqual(wrong((name) => alike(name).includes(firsts[name])), []);
   });
 
@@ -217,8 +230,8 @@ for (const language of ["en", "fr"]) {
     // Few points for each of two words say more than many for one.
     const both = ask("weights layer");
     const texts = both.found.map((row) => {
-      const { names, everyday, title, oneLiners, group } = rows[row];
-      return `${names} ${everyday} ${title} ${oneLiners} ${group}`.toLowerCase();
+      const { id, names, everyday, title, oneLiners, group } = rows[row];
+      return `${names} ${homes.get(id)} ${everyday} ${title} ${oneLiners} ${group}`.toLowerCase();
     });
     const says = texts.map((text) => text.includes("weight") && text.includes("layer"));
     assert.ok(both.answering && both.answering < both.found.length);

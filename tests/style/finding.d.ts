@@ -41,11 +41,12 @@ interface Spelling {
   nearest<Word extends { text: string; dotted: boolean }>(word: string, terms: Word[]): Near<Word>[];
 }
 
-/** A name as it was, and what it is called today, as `String.replace` takes both. */
-type OldHome = [old: string, today: string];
-
 interface Finding {
-  Index: new (rows: Findable[], oldHomes: OldHome[]) => RowIndex;
+  Index: new (
+    rows: Findable[],
+    answered: Record<string, string>,
+    of: (name: string) => Answer | null,
+  ) => RowIndex;
   narrowed(ranked: Ranked, rows: { verdict: string; topic: string }[], chosen: Choice): Narrowed;
 }
 
@@ -71,7 +72,8 @@ interface RowWords {
   written: Map<string, string>;
   /** Names at home under each of their endings, letter for letter, and their rows. */
   cased: Map<string, Set<number>>;
-  addRow(row: Findable, number: number): void;
+  addRow(row: Findable, home: Set<string>, number: number): void;
+  addHomes(homes: Map<number, Set<string>>): void;
   addName(name: string, row: number, kind: Points, partKind: Points, place: number): void;
   addCased(name: string, row: number): void;
   addWritten(text: string): void;
@@ -91,7 +93,8 @@ interface RowIndex {
   phrasesOf(asked: Wanted): RowWords["phrases"];
   ownRows(asked: string[]): number[];
   answersTo(asked: Wanted, forgiving?: boolean): Ranked;
-  today(asked: Wanted): Wanted;
+  answersOf(asked: Wanted): Map<number, number>;
+  isUnanswered(asked: Wanted): boolean;
   called(asked: Wanted): Wanted;
   spelling(asked: Wanted): Float32Array;
   nearestNames(word: string): string[];

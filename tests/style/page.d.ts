@@ -41,7 +41,7 @@ interface Tandem {
   address: Addressing;
 
   // found_by.js: what each row is found by
-  foundBy: { rows: Findable[]; oldHomes: OldHome[] };
+  foundBy: (Findable & Row)[];
 
   // the index and the search
   question: Question;
@@ -53,7 +53,7 @@ interface Tandem {
     ANSWERED: number;
     /** A name with more has its home in the row. */
     AT_HOME: number;
-    Vocabulary: new (rows: Findable[]) => RowWords;
+    Vocabulary: new (rows: Findable[], answered: Record<string, string>) => RowWords;
   };
   finding: Finding;
   drawing: Drawing;

@@ -33,6 +33,7 @@
   const { distance, nearest } = window.tandem.spelling;
   const { ANSWERS, ANSWERED, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
+  const FULL = /^(keras|tensorflow|torch|torchvision)\../;
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has
@@ -44,6 +45,7 @@
   const SPELT = 60; // points of a name as it is written; more than its arguments give
 
   const AHEAD = 1e5; // more than the points of all words: a row that answers comes first
+  const NAMED = 3; // times that: the row that answers a name in full
   const OWN = 1.95; // times that: nearly as much as an everyday phrase that is all of the question
 
   const IN_ORDER = 0.1; // of it: the words of a phrase stand as in the question, the sides as in a row's name
@@ -72,12 +74,14 @@
   class Index {
     /**
      * @param {Findable[]} rows
-     * @param {OldHome[]} oldHomes
+     * @param {Record<string, string>} answered By each name, first the row that answers it.
+     * @param {(name: string) => Answer | null} of The same, by rules too.
      */
-    constructor(rows, oldHomes) {
+    constructor(rows, answered, of) {
       this.size = rows.length;
-      this.oldHomes = oldHomes.map(([old, today]) => /** @type {const} */ ([new RegExp(old), today]));
-      const { terms, list, phrases, own, written, cased } = new Vocabulary(rows);
+      this.of = of;
+      this.numbers = new Map(rows.map(({ id }, number) => [id, number]));
+      const { terms, list, phrases, own, written, cased } = new Vocabulary(rows, answered);
       this.terms = terms;
       this.vocabulary = list;
       this.phrases = phrases;
@@ -154,6 +158,7 @@
     /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
     told(asked) {
       const rows = new Map(this.ownRows(asked.words).map((row) => [row, AHEAD * OWN]));
+      for (const [row, worth] of this.answersOf(asked)) rows.set(row, worth);
       const most = asked.words.length;
       for (const { said, row, place } of this.phrasesOf(asked)) {
         if (2 * said.length <= most) continue;
@@ -162,6 +167,22 @@
         rows.set(row, Math.max(worth, rows.get(row) ?? 0));
       }
       return rows;
+    }
+
+    /** @type {RowIndex["answersOf"]} What the full names of a question give the rows that answer them. */
+    answersOf({ written }) {
+      const rows = new Map();
+      for (const answer of written.map((name) => (FULL.test(name) ? this.of(name) : null))) {
+        for (const { row } of answer?.more ?? []) rows.set(this.numbers.get(row.id), AHEAD);
+        if (answer) rows.set(this.numbers.get(answer.row.id), AHEAD * NAMED);
+      }
+      return rows;
+    }
+
+    /** @type {RowIndex["isUnanswered"]} Whether a question is one full name that no row answers, and no begun one. */
+    isUnanswered({ words: [word, ...more], written: [name] }) {
+      if (more.length || !FULL.test(name ?? "") || this.of(name)) return false;
+      return this.terms.has(word) || !this.vocabulary.some(({ text }) => text.startsWith(word));
     }
 
     /** @type {RowIndex["phrasesOf"]} The everyday phrases that a question says somewhere, and does not deny. */
@@ -245,7 +266,7 @@
      * @returns {Ranked}
      */
     answersTo(asked, forgiving = true) {
-      const wanted = asked.isCode ? this.called(this.today(asked)) : this.today(asked);
+      const wanted = asked.isCode ? this.called(asked) : asked;
       const { words } = wanted;
       // In a sentence, a word that no row has is no misspelt one.
       const isForgiven = forgiving && words.length < SENTENCE;
@@ -257,23 +278,19 @@
         .map((word, at) => ({ word, instead: readings[at].instead }))
         .filter(({ instead }) => instead.length);
       const { found, answering } = this.rank(wanted, readings);
+      if (this.isUnanswered(wanted)) {
+        return { found: found.slice(0, NEAREST), answering: 0, near: true, marks, misspelt };
+      }
       const near = !answering && words.length > 1;
       const rows = near ? this.nearestRows(wanted, readings) : found;
       const isCalled = wanted.isCode && answering > 0;
       return { found: isCalled ? rows.slice(0, answering) : rows, answering, near, marks, misspelt };
     }
 
-    /** @type {RowIndex["today"]} A question with its names as they are called today. */
-    today(asked) {
-      const written = asked.written.map((name) =>
-        name.includes(".") ? this.oldHomes.reduce((text, [old, now]) => text.replace(old, now), name) : name,
-      );
-      return { ...asked, written, words: written.map(fold) };
-    }
-
     /** @type {RowIndex["called"]} Of the words of code, the names that are known: others are variables. */
     called(asked) {
-      const known = asked.written.filter((name) => this.terms.has(fold(name)) || this.terms.has(lastOf(fold(name))));
+      const isKnown = (/** @type {string} */ name) => this.terms.has(fold(name)) || this.terms.has(lastOf(fold(name)));
+      const known = asked.written.filter((name) => isKnown(name) || (FULL.test(name) && this.of(name)));
       return known.length ? { ...asked, written: known, words: known.map(fold) } : asked;
     }
 

@@ -59,23 +59,30 @@
 
   const home = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
-  /** Loads what rows are found by, once; again if it failed. */
+  /** Loads what rows are found by and answer, once; again if it failed. */
   function load() {
-    coming ??= new Promise((loaded, failed) => {
-      const script = document.createElement("script");
-      script.src = new URL("../../assets/found_by.js", home).href;
-      script.addEventListener("load", loaded);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    }).then(makeIndex, () => {
-      coming = undefined;
-    });
+    const names = ["../assets/found_by", "read/frameworks", "read/answers"];
+    coming ??= names
+      .reduce((before, name) => before.then(() => loadScript(name)), Promise.resolve())
+      .then(makeIndex, () => {
+        coming = undefined;
+      });
     return coming;
   }
 
+  /** @type {(name: string) => Promise<void>} */
+  const loadScript = (name) =>
+    new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(`../${name}.js`, home).href;
+      script.addEventListener("load", () => loaded());
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    });
+
   function makeIndex() {
     rows = Array.from(table.querySelectorAll("[data-topic] > tr:not(.topic)"), rowOf);
-    index = new Index(window.tandem.foundBy.rows, window.tandem.foundBy.oldHomes);
+    index = new Index(window.tandem.foundBy, window.tandem.answered, window.tandem.answers.of);
     index.warm();
   }
 

@@ -5,8 +5,7 @@
  * What a row is found by, as found_by.js holds it; spaces part names.
  * @typedef {object} Findable
  * @property {string} id
- * @property {string} names What it answers; of each side, first what it is about.
- * @property {string} home Those of them that are at home in it.
+ * @property {string} names What it says; of each side, first what it is about.
  * @property {string} uses Other names in its code.
  * @property {string} said Names, arguments and settings of its prose.
  * @property {string} given Arguments and settings of its answer.
@@ -37,6 +36,7 @@
   // A row with fewer than these answers another question, and has the word in its code.
   const ANSWERS = 260;
   const ANSWERED = 880; // a name with more is answered by the row
+  const LAST = 9; // the place of a name behind others
   const AT_HOME = 990; // a name with more has its home in the row
   const KINDS = {
     home: [1000, 600],
@@ -65,8 +65,17 @@
 
   /** The names and words that rows are found by, made once. */
   class Vocabulary {
-    /** @param {Findable[]} rows */
-    constructor(rows) {
+    /**
+     * @param {Findable[]} rows
+     * @param {Record<string, string>} answered By each name, first the row that answers it.
+     */
+    constructor(rows, answered) {
+      const numbers = new Map(rows.map(({ id }, number) => [id, number]));
+      /** @type {Map<number, Set<string>>} */
+      const homes = new Map(rows.map((_, number) => [number, new Set()]));
+      for (const [name, line] of Object.entries(answered)) {
+        homes.get(/** @type {number} */ (numbers.get(line.split(/[ ,]/, 1)[0])))?.add(name);
+      }
       /** @type {Map<string, Term>} */
       this.terms = new Map();
       /** @type {RowWords["phrases"]} Everyday phrases. */
@@ -77,7 +86,8 @@
       this.own = new Map();
       /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
       this.written = new Map();
-      rows.forEach((row, number) => this.addRow(row, number));
+      rows.forEach((row, number) => this.addRow(row, /** @type {Set<string>} */ (homes.get(number)), number));
+      this.addHomes(homes);
       this.list = [...this.terms.values()];
       for (const term of this.list) {
         leaveToAnswers(term);
@@ -89,15 +99,13 @@
     }
 
     /** @type {RowWords["addRow"]} */
-    addRow(row, number) {
-      const { names, home, uses, said: prose, given, setup, everyday, title, oneLiners, group } = row;
-      const atHome = new Set(home.split(" "));
+    addRow(row, home, number) {
+      const { names, uses, said: prose, given, setup, everyday, title, oneLiners, group } = row;
       const said = [0, 0]; // names of each side: the first are what the row is about
       for (const name of names ? names.split(" ") : []) {
         const side = name.startsWith("torch") ? 1 : 0;
-        const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
+        const kind = home.has(name) ? KINDS.home : KINDS.answers;
         this.addName(name, number, kind, KINDS.part, said[side]++);
-        if (kind === KINDS.home) this.addCased(name, number);
       }
       const [topic, own] = row.id.split("/");
       for (const each of [own, `${topic}_${own}`]) this.own.set(each, [...(this.own.get(each) ?? []), number]);
@@ -119,6 +127,16 @@
       for (const word of setup ? setup.split(" ") : []) this.addTerm(word.toLowerCase(), number, KINDS.setup, 0, word);
       for (const name of uses ? uses.split(" ") : []) {
         this.addName(name, number, KINDS.uses, KINDS.usesPart, 0);
+      }
+    }
+
+    /** @type {RowWords["addHomes"]} The names that rows answer, said or not: those that are said keep their look. */
+    addHomes(homes) {
+      for (const [row, names] of homes) {
+        for (const name of names) {
+          this.addName(name, row, KINDS.home, KINDS.part, LAST);
+          this.addCased(name, row);
+        }
       }
     }
 
@@ -161,10 +179,10 @@
         term = /** @type {Term} */ ({ text, shown, dotted: text.includes("."), rows: new Map() });
         this.terms.set(text, term);
       }
-      if (shown !== text) term.shown = shown;
-      const whole = kind[0] - Math.min(place, 9);
+      if (shown !== text && place < LAST) term.shown = shown;
+      const whole = kind[0] - Math.min(place, LAST);
       const before = term.rows.get(row);
-      if (!before || before[0] < whole) term.rows.set(row, [whole, kind[1] - Math.min(place, 9)]);
+      if (!before || before[0] < whole) term.rows.set(row, [whole, kind[1] - Math.min(place, LAST)]);
     }
   }
 

@@ -10,7 +10,7 @@
   const SCRIPTS = [
     "../../words.js",
     "../../found_by.js",
-    ...["typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"].map((name) => `../../../scripts/${name}.js`),
+    ...["read/frameworks", "read/answers", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"].map((name) => `../../../scripts/${name}.js`),
     "material.js",
   ];
   const [SETUP, QUERY, RESULT] = [0, 2, 3]; // Material's kinds of messages
@@ -67,18 +67,19 @@
     const { questionOf } = scope.tandem.question;
     const question = questionOf(asked);
     if (!question.words.length) return result;
-    const { found, answering, marks, misspelt } = index.answersTo(question);
+    const { found, answering, near, marks, misspelt } = index.answersTo(question);
     const rows = found
       .slice(0, answering || MOST)
       .slice(0, MOST)
-      .map((row) => docs.get(placeOf(scope.tandem.foundBy.rows[row])))
+      .map((row) => docs.get(placeOf(scope.tandem.foundBy[row])))
       .filter((doc) => doc !== undefined)
       .map((doc) => [itemOf(doc, marks)]);
     const places = new Set(rows.map(([{ location }]) => location));
     const others = result.items.filter(([{ location }]) => !places.has(location));
     const pages = others.filter(([first]) => isCalled(first, question.words));
     const texts = others.filter((each) => !pages.includes(each));
-    const isSure = 2 * misspelt.length < question.words.length || !misspelt.length;
+    const isUnanswered = near && question.words.length === 1;
+    const isSure = !isUnanswered && (2 * misspelt.length < question.words.length || !misspelt.length);
     return { ...result, items: isSure ? [...ahead([...pages, ...rows]), ...texts] : [...others, ...rows] };
   }
 
@@ -99,7 +100,7 @@
     if (message.type !== SETUP) return; // Material's script listens to it, too
     if (index) return;
     await scope.importScripts(...SCRIPTS);
-    index = new scope.tandem.finding.Index(scope.tandem.foundBy.rows, scope.tandem.foundBy.oldHomes);
+    index = new scope.tandem.finding.Index(scope.tandem.foundBy, scope.tandem.answered, scope.tandem.answers.of);
     docs = new Map(message.data.docs.map((/** @type {Doc} */ doc) => [doc.location, doc]));
     dispatchEvent(new MessageEvent("message", { data: message })); // it listens from now on
   });
