@@ -33,7 +33,7 @@
   const { distance, nearest } = window.tandem.spelling;
   const { ANSWERS, ANSWERED, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
-  const FULL = /^(keras|tensorflow|torch|torchvision)\../;
+  const FULL = /^(keras(_\w+)?|tensorflow(_\w+)?|tfds|torch(audio|text|vision)?)\./; // with its package
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has

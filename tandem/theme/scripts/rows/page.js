@@ -248,6 +248,12 @@
     return [...found];
   };
 
+  /** A fast hand is ahead of what is loaded: its keys wait for the answer. */
+  function whenAnswered(/** @type {() => void} */ action) {
+    if (index) action();
+    else load().then(action);
+  }
+
   form.addEventListener("focusin", load);
   box.addEventListener("input", () => {
     // A browser takes seconds to lay out a megabyte.
@@ -266,13 +272,13 @@
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (table.hasAttribute("data-filtered")) links()[0]?.click();
+    whenAnswered(() => table.hasAttribute("data-filtered") && links()[0]?.click());
   });
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown") {
       event.preventDefault();
-      links()[0]?.focus();
+      whenAnswered(() => links()[0]?.focus());
     } else if (event.key === "Escape" && !clear.hidden) {
       event.preventDefault();
       event.stopPropagation();
