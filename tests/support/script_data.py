@@ -8,9 +8,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
-from tandem.find import lookup
+from tandem.find import found_by, lookup
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
@@ -19,7 +17,6 @@ from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.tools.bench.coverage import usage
 from tandem.write.errors import ordered
-from tandem.write.rows import rows_page
 from tests.support import asked, pasted_errors, project
 
 
@@ -32,14 +29,17 @@ def environment(scratch: Path) -> dict[str, str]:
 def written(scratch: Path) -> Path:
     """Write the data once; the folder that holds them."""
     folder = scratch / "scripts"
+    views = [project.view(language) for language in LANGUAGES]
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True)
         view = project.view(language)
         lookup.write(folder / language, view)
         (folder / language / "words.js").write_text(words.script(language), encoding="utf-8")
-        write_json(folder / language / "index.json", index_rows(view))
+        write_json(folder / language / "verdicts.json", verdicts(view))
+        found_by.write(folder / language, view, views)
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
+        write_json(folder / language / "questions.json", asked.questions(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "answers.json", answers_of_used())
     write_json(folder / "cells.json", cells())
@@ -57,6 +57,11 @@ def cells() -> list[dict]:
     ]
 
 
+def verdicts(view: View) -> dict[str, str]:
+    """The verdict of every row."""
+    return {shown.row: view.rows[shown.row].verdict for shown in view.shown()}
+
+
 def answers_of_used() -> dict[str, list]:
     """Of each name that people use: the row that answers it, how, the name that it knows, and
     other rows; nothing where none does."""
@@ -66,30 +71,6 @@ def answers_of_used() -> dict[str, list]:
         name: answer and [answer.row, answer.how, answer.name, *answer.others[:2]]
         for name, answer in found.items()
     }
-
-
-def index_rows(view: View) -> list[dict]:
-    """What the index shows of each row, read from its markup as ``rows/page.js`` reads it."""
-    table = BeautifulSoup(rows_page("", "rows", view), "html.parser")
-    rows = []
-    for row in table.select("tr[data-names]"):
-        title, tf, torch, verdict = (cell.get_text() for cell in row.find_all(["th", "td"]))
-        topic = row.parent["data-topic"]
-        label = table.select_one(f'.finder [data-topic="{topic}"] .chip-label').get_text()
-        rows.append(
-            {
-                "id": row.a["href"].removeprefix("../").replace("/#", "/"),
-                "verdict": row.select_one(".chip")["data-verdict"],
-                "names": row["data-names"],
-                "home": row["data-home"],
-                "uses": row["data-uses"],
-                "everyday": row["data-everyday"],
-                "title": title,
-                "oneLiners": f"{tf} {torch}",
-                "group": f"{label} {topic} {verdict}",
-            }
-        )
-    return rows
 
 
 def answered(view: View) -> dict[str, dict]:
