@@ -200,7 +200,7 @@ class Answers:
         return None
 
     def in_other_version(self, name: str) -> Answer | None:
-        """As the same name of the other version of TensorFlow, where both have it."""
+        """The row of what a name of TensorFlow 1 is called today."""
         return self.as_another(self.other_version(name), "kin")
 
     @staticmethod

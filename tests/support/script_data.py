@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from tandem.find import found_by, lookup
-from tandem.find.homes import homes
+from tandem.find.answers import Answers
 from tandem.language import words
 from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
@@ -83,7 +83,7 @@ def answered(view: View) -> dict[str, dict]:
                 answering.setdefault(name, []).append(row["id"])
     return {
         name: {"home": home, "rows": [*answering[name], home]}
-        for name, home in homes(rows).items()
+        for name, home in Answers(rows).homes().items()
     }
 
 
