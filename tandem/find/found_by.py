@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tandem.find import everyday, lookup, mentions
 from tandem.language.words import SIGNS
+from tandem.read import installed
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 
@@ -57,7 +58,19 @@ def listed(names: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(names))
 
 
+def of_families(view: View) -> dict[str, str]:
+    """The installed names that a family's row answers; people type them without a module."""
+    decided = lookup.answers(view)
+    found = {name: decided.answer(name) for name in sorted(installed.names())}
+    return {
+        name: lookup.written(answer)
+        for name, answer in found.items()
+        if answer and answer.how == "family"
+    }
+
+
 def write(folder: Path, view: View, views: list[View]):
     """Write ``found_by.js`` of a language; `views` are those of all."""
-    data = {"foundBy": rows(view, views), **lookup.names(view)}
-    lookup.write_script(folder / "found_by.js", data)
+    names = lookup.names(view)
+    names["answered"] = of_families(view) | names["answered"]
+    lookup.write_script(folder / "found_by.js", {"foundBy": rows(view, views), **names})
