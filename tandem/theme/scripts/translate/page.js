@@ -20,7 +20,7 @@
   // In this order: each stands on those before it.
   const READER = [
     "assets/catalogue", "vendor/python-parser",
-    ...["frameworks", "source", "values", "references", "expressions", "statements", "names",
+    ...["frameworks", "wrapping", "lines", "source", "values", "references", "expressions", "statements", "names",
       "answers", "reader"].map((name) => `scripts/read/${name}`),
   ];
 
