@@ -26,3 +26,7 @@ test("a mistake in the midst of a program is named by its line, and no other", (
     assert.deepEqual(mistakenLines(before + mistake + after), [4], mistake);
   }
 });
+
+test("a long program with a comment between any two statements is read to its end", () => {
+  assert.deepEqual(mistakenLines("# a comment\n\nx = 1  # another\n\n".repeat(1000)), []);
+});

@@ -77,6 +77,9 @@ const MAGICS = [
   ["x = '''\n%time\n!ls\n>>> a\nThe end of a sentence.\n'''", "x = '''\n%time\n!ls\n>>> a\nThe end of a sentence.\n'''"],
   ["def f():\n    '''A.\n\n    >>> f()\n    1\n    '''\nx = 1", "def f():\n    '''A.\n\n    >>> f()\n    1\n    '''\nx = 1"],
   ["x = a \\\n% b", "x = a \\\n% b"],
+  ["def f(a,\n      b):\n    a\n    b", "def f(a,\n      b):\n    a\n    b"],
+  ["%%writefile a.txt\nx = (", "# %%writefile a.txt\n# x = ("],
+  ["%%writefile a.py\nx = 1", "# %%writefile a.py\nx = 1"],
   ["x = {\n1: 2", "x = {\n1: 2"],
 ];
 

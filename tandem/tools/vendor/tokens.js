@@ -3,7 +3,7 @@
 
 import {ExternalTokenizer, ContextTracker} from "@lezer/lr"
 import {
-  newline as newlineToken, eof, newlineBracketed, blankLineStart, indent, dedent, printKeyword,
+  newline as newlineToken, eof, newlineBracketed, blankLine, indent, dedent, printKeyword,
   ParenthesizedExpression, TupleExpression, ComprehensionExpression,
   PatternArgList, SequencePattern, MappingPattern, TypeParamList,
   ArrayExpression, ArrayComprehensionExpression, ArgList, ParamList, importList, withList, subscript,
@@ -43,12 +43,13 @@ export const newlines = new ExternalTokenizer((input, stack) => {
     input.acceptToken(eof)
   } else if (stack.context.flags & cx_Bracketed) {
     if (isLineBreak(input.next)) input.acceptToken(newlineBracketed, 1)
-  } else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) &&
-             stack.canShift(blankLineStart)) {
-    let spaces = 0
-    while (input.next == space || input.next == tab || input.next == formFeed) { input.advance(); spaces++ }
-    if (input.next == newline || input.next == carriageReturn || input.next == hash)
-      input.acceptToken(blankLineStart, -spaces)
+  } else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) && stack.canShift(blankLine)) {
+    // One token with its comment: the parser counts the reductions that begin at one place, and
+    // cuts what it is in after some hundreds.
+    while (input.next == space || input.next == tab || input.next == formFeed) input.advance()
+    if (input.next == hash) while (input.next >= 0 && !isLineBreak(input.next)) input.advance()
+    if (isLineBreak(input.next)) input.acceptToken(blankLine, 1)
+    else if (input.next < 0) input.acceptToken(blankLine)
   } else if (isLineBreak(input.next)) {
     input.acceptToken(newlineToken, 1)
   }

@@ -7,7 +7,7 @@
   const OUTPUT = /^\s*Out ?\[[\s\d]*\]:/;
 
   // A cell in another language, and magics that run the Python behind them.
-  const FOREIGN = /^%%(bash|sh|script|system|shell|cmd|html|javascript|js|css|latex|markdown|svg|perl|ruby|R|sql|bigquery|cu|cpp)\b/i;
+  const FOREIGN = /^%%(bash|sh|script|system|shell|cmd|html|javascript|js|css|latex|markdown|svg|perl|ruby|R|sql|bigquery|cu|cpp|writefile(?!.*\.py))\b/i;
   const RUNS = /^(%{1,2}(?:time|timeit|prun|memit|lprun|mprun)\b(?:\s+-f\s+[\w.]+|\s+-[a-zA-Z]+(?:\s*\d+)?)*)\s+([^\s-].*)$/;
   const COMMAND = /^(?:\$ |(?:sudo|pip3?|conda|mamba|uv|apt|apt-get|git|wget|curl|cd|ls|mkdir|unzip|export|source|docker|python3?) +(?!(?:if|in|is|and|or|not|for|else)\b)[\w./~$-])/;
 
@@ -114,11 +114,13 @@
    * @param {string[]} lines
    */
   function unindented(lines) {
+    const isCode = (/** @type {string} */ line) => line.trim() !== "" && !/^\s*#/.test(line);
     const begin = starts(lines);
-    const statements = lines.filter((line, at) => begin[at] && line.trim() && !/^\s*#/.test(line));
-    const margins = statements.map((line) => line.search(/\S/));
+    const at = lines.flatMap((line, at) => (begin[at] && isCode(line) ? [at] : []));
+    const margins = at.map((one) => lines[one].search(/\S/));
     let margin = margins.reduce((least, one) => Math.min(least, one), Infinity);
-    if (margin === 0 && margins.length > 2 && !/:\s*(#.*)?$/.test(statements[0])) {
+    const isBlock = lines.slice(at[0], at[1]).some((line) => isCode(line) && /:\s*(#.*)?$/.test(line));
+    if (margin === 0 && margins.length > 2 && !isBlock) {
       margin = margins.slice(1).reduce((least, one) => Math.min(least, one), Infinity);
     }
     if (!margin || margin === Infinity) return lines;
