@@ -38,6 +38,6 @@ export function load(language, ...scripts) {
 /** What the page `translate` loads once it is turned to, in this order. */
 export const READER = [
   "catalogue", "vendor/python-parser",
-  ...["frameworks", "wrapping", "lines", "source", "values", "references", "expressions", "statements", "names",
-    "answers", "reader"].map((name) => `read/${name}`),
+  ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references", "expressions",
+    "annotations", "statements", "names", "answers", "reader"].map((name) => `read/${name}`),
 ];

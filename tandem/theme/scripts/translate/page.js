@@ -20,8 +20,8 @@
   // In this order: each stands on those before it.
   const READER = [
     "assets/catalogue", "vendor/python-parser",
-    ...["frameworks", "wrapping", "lines", "source", "values", "references", "expressions", "statements", "names",
-      "answers", "reader"].map((name) => `scripts/read/${name}`),
+    ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references", "expressions",
+    "annotations", "statements", "names", "answers", "reader"].map((name) => `scripts/read/${name}`),
   ];
 
   /** @type {Promise<unknown> | null} */
