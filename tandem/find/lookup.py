@@ -1,9 +1,8 @@
 """What the reader's tools look rows up by: names, titles, and the difference in plain words.
 
 A row answers the names that its one-liners say; other names that its code uses are set-up.
-``assets/catalogue.js`` hands this to the scripts of a page, ``assets/programs.js`` what both
-cells of a row show: scripts, since a page that is opened from a disk may load scripts but no
-data. A reader who only looks names up needs no programs, so they are a file of their own.
+``assets/catalogue.js`` hands this to the scripts of a page: a script, since a page that is
+opened from a disk may load scripts but no data. What both languages share is in `shared`.
 """
 
 import json
@@ -17,6 +16,7 @@ from tandem.language.words import SIGNS
 from tandem.read.answer import IDENTIFIER
 from tandem.read.api import PROPERTIES, calls_given, imported_names, methods, types
 from tandem.read.catalogue import SIDES, VERDICTS, Program
+from tandem.read.measured import measured
 from tandem.read.view import Shown, View
 
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
@@ -92,6 +92,8 @@ def as_data(shown: Shown, view: View) -> dict:
         "title": view.typeset(shown.title).replace("`", ""),
         "url": f"{row.topic}/#{row.name}",
         "verdict": row.verdict,
+        "measured": measured(row, view.language),
+        "silent": bool(row.plain_gaps),
         "difference": view.typeset(plain(shown.prose)),
         **sides,
     }
@@ -123,18 +125,9 @@ def catalogue(view: View) -> dict:
     }
 
 
-def programs(view: View) -> dict[str, dict[str, str]]:
-    """What both cells of every row show, as a reader copies it, by the row's id and side."""
-    return {
-        row.id: {side: getattr(row, side).code for side in SIDES}
-        for row in (view.rows[shown.row] for shown in view.shown())
-    }
-
-
 def write(folder: Path, view: View):
-    """Write ``catalogue.js`` and ``programs.js`` of a language."""
+    """Write ``catalogue.js`` of a language."""
     write_script(folder / "catalogue.js", catalogue(view))
-    write_script(folder / "programs.js", {"programs": programs(view)})
 
 
 def write_script(path: Path, data: dict):

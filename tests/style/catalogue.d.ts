@@ -9,6 +9,10 @@ interface Row {
   url: string;
   verdict: string;
   difference: string;
+  /** What its proof found, in one line of Markdown; empty where it compared nothing. */
+  measured: string;
+  /** The plain translation runs, and gives other numbers. */
+  silent: boolean;
   tf: Side;
   torch: Side;
 }
@@ -32,4 +36,11 @@ interface Types {
   properties: string[];
   tensor_methods: string[];
   on_sequential: string[];
+}
+
+/** Where the frameworks' own references are: tandem/find/official.py writes it. */
+interface References {
+  pages: Record<string, string>;
+  listed: Record<string, string>;
+  rules: { of: string[]; at: string }[];
 }
