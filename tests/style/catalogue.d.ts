@@ -36,6 +36,8 @@ interface Types {
   properties: string[];
   tensor_methods: string[];
   on_sequential: string[];
+  /** The public methods and attributes of each type that is recorded, with spaces between. */
+  members: Record<string, string>;
 }
 
 /** Where the frameworks' own references are: tandem/find/official.py writes it. */

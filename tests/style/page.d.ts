@@ -79,6 +79,8 @@ interface Tandem {
 
   // its reader, in the order in which it is loaded
   frameworks: Frameworks;
+  wrapping: { unwrapped(text: string): Piece[] };
+  lines: { program(text: string): string };
   source: {
     clean(text: string): string;
     plain(tree: SyntaxTree): Generator<undefined, SyntaxNode[]>;

@@ -9,6 +9,12 @@ interface Knowledge {
   properties: Set<string>;
 }
 
+/** Some lines of what was pasted: a program's, or others, which become comments. */
+interface Piece {
+  isCode: boolean;
+  text: string;
+}
+
 /** A name where it stands in the text, with the keywords that its call is given. */
 interface Mention {
   name: string;

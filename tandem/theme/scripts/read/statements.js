@@ -167,23 +167,17 @@
       }
     }
 
-    /** @type {Reading["decorator"]} */
+    /** @type {Reading["decorator"]} Whether it makes a property. */
     decorator(node) {
-      const parts = this.children(node).filter((part) => part.name !== "At");
-      const names = parts.filter((part) => part.name === "VariableName" || part.name === "PropertyName");
-      const list = parts.find((part) => part.name === "ArgList");
-      if (names.length) {
-        const value = this.nameValue(names[0]);
-        const dotted = names.map((part) => this.word(part));
-        if (value?.kind === "path") {
-          const full = path([value.name, ...dotted.slice(1)].join("."));
-          this.notePath(full, names[0].from, names[names.length - 1].to, names.length > 1, list ? [] : null);
-        } else if (!names.length || parts.some((part) => part.name === "MemberExpression")) {
-          for (const part of parts) this.value(part);
-        }
-      } else for (const part of parts) if (part !== list) this.value(part);
-      if (list) this.args(list);
-      return names.length === 1 && /^(property|cached_property)$/.test(this.word(names[0]));
+      const [said] = this.children(node).filter((part) => part.name !== "At");
+      if (!said) return false;
+      if (said.name === "CallExpression") this.value(said);
+      else if (said.name === "VariableName" || said.name === "MemberExpression") {
+        // What decorates is called.
+        const { value, from } = this.follow(said, []);
+        if (value?.kind === "path") this.notePath(value, from, said.to, said.name === "MemberExpression", []);
+      } else this.value(said);
+      return /^(functools\.)?(cached_)?property$/.test(this.word(said));
     }
 
     /** @type {Reading["imported"]} */
