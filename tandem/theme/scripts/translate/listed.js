@@ -93,7 +93,7 @@
     const number = link(`#line-${line}`, String(line));
     number.setAttribute("aria-label", fill(words.lines, { count: 1, lines: line }));
     return element("p", { className: "own" }, number, " ", element("code", {},
-      before.length > SEEN ? `…${before.slice(-SEEN)}` : before, element("b", {}, text.slice(from, to)),
+      before.length > SEEN ? `…${before.slice(-SEEN)}` : before, element("span", { className: "name" }, text.slice(from, to)),
       text.slice(to, end < 0 ? undefined : end).trimEnd()));
   }
 
