@@ -296,6 +296,8 @@ SCRIPTS = {
         " s'en sert, ou cherchez un nom dans {index}.",
         "index": "l'index",
         "binary": "Ce n'est pas du texte. Collez le code source d'un programme Python.",
+        "unreadable": "Impossible de lire ceci comme du Python. Collez le code source d'un"
+        " programme Python.",
         "traceback": "C'est un message d'erreur, pas un programme. {errors}",
         "errors": "Expliquer cette erreur",
         "cut": "C'est trop long : 100 000 caractères ou 5 000 lignes au plus sont lus, ici"
@@ -309,7 +311,6 @@ SCRIPTS = {
         "as": "pour",
         "skip": "Aller aux réponses",
         "marked": "Votre code, marqué",
-        "marked hint": "Un nom marqué mène à sa réponse.",
         "watch": "Points d'attention",
         "watch count": {
             "one": "{count} fiche sur {rows}",
@@ -333,7 +334,7 @@ SCRIPTS = {
             "tensors": "Tenseurs",
             "saving": "Sauvegarde et transfert",
         },
-        "alike": {"one": "{count} fiche", "other": "{count} fiches"},
+        "alike": {"one": "{count} fiche : {names}", "other": "{count} fiches : {names}"},
         "lines": {"one": "l. {lines}", "other": "l. {lines}"},
         "more lines": "{lines} et {more} de plus",
         "kin": "par un nom voisin",

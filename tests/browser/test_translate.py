@@ -3,6 +3,7 @@
 What is found in it, and which row answers, is shown in tests/scripts without a browser.
 """
 
+import json
 import py_compile
 import re
 
@@ -359,6 +360,21 @@ def test_hostile_text_is_only_text(opened, address):
         assert page.evaluate("window.ran") is None, kind
         assert page.locator(inside).count() == 0, kind
     assert not problems
+
+
+def test_of_a_large_notebook_the_code_is_taken(opened, address):
+    """Its pictures alone are longer than the box."""
+    page = opened(permissions=["clipboard-read", "clipboard-write"])
+    open_translate(page, address)
+    picture = {"data": {"image/png": "iVBORw0KGgo" * hostile.LIMIT}}
+    cells = [
+        {"cell_type": "code", "source": ["import torch\n"], "outputs": [picture]},
+        {"cell_type": "code", "source": ["torch.ones(1)\n"], "outputs": []},
+    ]
+    paste(page, json.dumps({"cells": cells}))
+    expect(page.locator(".mark")).to_have_text("torch.ones")
+    expect(page.locator(".said p")).to_have_count(1)  # nothing was cut
+    assert "iVBOR" not in page.locator("#pasted").input_value()
 
 
 def test_what_is_newer_wins(opened, address):

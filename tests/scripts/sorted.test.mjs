@@ -9,8 +9,9 @@ const { answers, names, reader, rows } = load("en", ...READER).tandem;
 
 /** A program's names by their answers. */
 async function sorted(code) {
-  const { found } = await reader.read(names.clean(code), () => false);
-  return reader.sorted(found);
+  const text = names.clean(code);
+  const { found } = await reader.read(text, () => false);
+  return reader.sorted(found, text);
 }
 
 /** The rows of some answers, each with the names that it answers. */
@@ -44,6 +45,14 @@ test("a name is listed once, with each of its lines", async () => {
   const [{ names: [ones] }] = rowsOf;
   assert.deepEqual([...ones.lines], [2, 3, 4]);
   assert.equal(ones.first.line, 2);
+});
+
+test("the line of a name is the first that uses it, not its import", async () => {
+  const code = "from torch.nn import (\n    ReLU,\n    Linear,\n)\nfrom torch.optim import SGD\nLinear(1, 2)\nf = [ReLU()]\n";
+  const { answers: rowsOf } = await sorted(code);
+  const first = Object.fromEntries([...rowsOf].map(({ names: [{ name, first: { line } }] }) => [name, line]));
+  assert.deepEqual({ ...first }, { "torch.nn.Linear": 6, "torch.nn.ReLU": 7, "torch.optim.SGD": 5 });
+  assert.deepEqual([...rowsOf.find(({ row }) => row.id === "layers/dense").names[0].lines], [3, 6]);
 });
 
 test("the answer that a mark leads to is there", async () => {

@@ -18,7 +18,7 @@ interface More {
 /** A name of the text with all its lines. */
 interface Asked {
   name: string;
-  /** Where it stands first. */
+  /** Where it is used first; where it is imported, if nothing uses it. */
   first: Found;
   lines: number[];
   keywords: string[];

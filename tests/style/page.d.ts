@@ -49,6 +49,7 @@ interface Tandem {
     LINES: number;
     fitting(text: string): string;
     isBinary(text: string): boolean;
+    isNotebook(text: string): boolean;
     isTraceback(text: string): boolean;
   };
   loading: {
@@ -65,6 +66,7 @@ interface Tandem {
     address(url: string): string;
     toRow(row: Row, ...children: Part[]): HTMLElement;
     chip(verdict: string): HTMLElement;
+    sign(verdict: string): HTMLElement;
     lines(numbers: number[]): HTMLElement;
   };
   marked: {
@@ -101,8 +103,8 @@ interface Tandem {
   official: { address(name: string): string | null };
   answers: { of(name: string, keywords?: string[]): Answer | null };
   reader: {
-    read(text: string, isStale: () => boolean): Promise<NamesRead | null>;
-    sorted(found: Found[]): Sorted;
+    read(text: string, isStale: () => boolean): Promise<NamesRead | "unreadable" | null>;
+    sorted(found: Found[], text?: string): Sorted;
     /** What a row is for; null for a topic that no job has. */
     jobOf(row: Row): Job | null;
   };

@@ -18,8 +18,8 @@ interface Words {
     groups: Record<string, { title: string; keys: Record<string, string> }>;
   };
   translate: Counted<"names" | "rows" | "without" | "mistake" | "lines" | "watch count" | "rest" | "alike">
-    & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary" | "traceback" | "errors">
-    & Texts<"cut" | "and others" | "assumed" | "as" | "skip" | "marked" | "marked hint" | "watch" | "calm">
+    & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary" | "unreadable" | "traceback" | "errors">
+    & Texts<"cut" | "and others" | "assumed" | "as" | "skip" | "marked" | "watch" | "calm">
     & Texts<"by job" | "more lines" | "kin" | "family" | "gone" | "also" | "because">
     & Texts<"copy" | "copied" | "copy label" | "no program" | "used in">
     & Texts<"unknown" | "unknown hint" | "copy list" | "list copied">

@@ -2,6 +2,7 @@
 // page goes on answering; then each name put with the row that answers it, what can hurt first.
 {
   const SLICE = 12; // milliseconds
+  const PATIENCE = 700; // milliseconds in which half of a text is parsed, or it is no program
 
   // What of a row a reader must know before the names are exchanged, the worst first.
   /** @type {Harm[]} */
@@ -20,10 +21,15 @@
 
   const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-  /** @type {Tandem["reader"]["read"]} Parse and read a text in slices; null once `isStale`. */
+  /**
+   * Parse and read a text in slices: null once `isStale`, and "unreadable" where the parser gets
+   * lost in mistakes.
+   * @type {Tandem["reader"]["read"]}
+   */
   async function read(text, isStale) {
     const parsing = PythonParser.parser.startParse(text);
     let reading = null;
+    let spent = 0;
     for (let start = performance.now(); ; ) {
       if (!reading) {
         const tree = parsing.advance();
@@ -32,7 +38,10 @@
         const step = reading.next();
         if (step.done) return step.value;
       }
-      if (performance.now() - start > SLICE) {
+      const since = performance.now() - start;
+      if (since > SLICE) {
+        spent += since;
+        if (!reading && spent > PATIENCE && parsing.parsedPos < text.length / 2) return "unreadable";
         await pause();
         if (isStale()) return null;
         start = performance.now();
@@ -40,8 +49,17 @@
     }
   }
 
-  /** Each name of a text once, with all its lines and keywords. */
-  function named(/** @type {Found[]} */ found) {
+  const IMPORTS = /^[ \t]*(?:from\s+\S+\s+import\s*(?:\([^)]*\)|.*)|import\s.*)/gm;
+
+  /**
+   * Each name of a text once, with all its lines and keywords, in the order of the lines that use
+   * it: an import shows little of what a reader does with a name.
+   * @param {Found[]} found
+   * @param {string} text
+   */
+  function named(found, text) {
+    const imports = Array.from(text.matchAll(IMPORTS), ({ 0: { length }, index }) => ({ from: index, to: index + length }));
+    const isImported = (/** @type {Found} */ one) => imports.some(({ from, to }) => from <= one.from && one.to <= to);
     /** @type {Map<string, Asked>} */
     const names = new Map();
     for (const one of found) {
@@ -50,8 +68,9 @@
       names.set(name, entry);
       if (entry.lines[entry.lines.length - 1] !== line) entry.lines.push(line);
       entry.keywords.push(...keywords);
+      if (entry.first !== one && isImported(entry.first)) entry.first = one;
     }
-    return [...names.values()];
+    return [...names.values()].sort(({ first: one }, { first: other }) => one.from - other.from);
   }
 
   /**
@@ -119,8 +138,8 @@
   }
 
   /** @type {Tandem["reader"]["sorted"]} The names by their answers: what hurts, then all by job; the rest. */
-  function sorted(found) {
-    const asked = named(found);
+  function sorted(found, text = "") {
+    const asked = named(found, text);
     const { answers, unknown } = answered(asked);
     /** @type {Sorted["targets"]} */
     const targets = new Map();

@@ -52,5 +52,11 @@
     return element("span", { className: "lines" }, parts(words.lines, { count: numbers.length, lines: all }));
   }
 
-  window.tandem.elements = { element, link, code, quoted, address, toRow, chip, lines };
+  /** @type {Tandem["elements"]["sign"]} A verdict as its sign alone, where its word stands near. */
+  function sign(verdict) {
+    const { sign: text } = window.tandem.verdicts[verdict];
+    return element("span", { className: "chip", "data-verdict": verdict }, text);
+  }
+
+  window.tandem.elements = { element, link, code, quoted, address, toRow, chip, sign, lines };
 }

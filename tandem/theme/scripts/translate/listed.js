@@ -7,7 +7,7 @@
   const OTHERS = { tf: "PyTorch", torch: "TensorFlow" };
 
   const { say: fill, parts, loading } = window.tandem;
-  const { element, link, code, quoted, toRow, chip, lines } = window.tandem.elements;
+  const { element, link, code, quoted, toRow, chip, sign, lines } = window.tandem.elements;
   const words = window.tandem.words.translate;
 
   // ---- programs --------------------------------------------------------------------------------
@@ -155,9 +155,16 @@
    */
   function entry(answer, text) {
     const { row, id, harm } = answer;
-    const both = pair(answer, (name) => yours(name, text.slice(name.first.from, name.first.to)));
-    if (harm !== null) return element("li", {}, both, link(`#${id}`, chip(row.verdict)));
-    return element("li", { id, tabIndex: -1, "data-row": row.id }, both, toRow(row, chip(row.verdict)), ways(answer));
+    const written = (/** @type {Answered} */ { first: { from, to } }) => text.slice(from, to);
+    if (harm !== null) {
+      const names = pair(answer, (one) =>
+        element("span", { className: "yours", title: one.name, "data-name": one.name }, code(written(one))));
+      const up = link(`#${id}`, sign(row.verdict));
+      up.setAttribute("aria-label", `${window.tandem.verdicts[row.verdict].word}, ${row.title}`);
+      return element("li", {}, names, up);
+    }
+    return element("li", { id, tabIndex: -1, "data-row": row.id },
+      pair(answer, (one) => yours(one, written(one))), toRow(row, chip(row.verdict)), ways(answer));
   }
 
   const lastPart = (/** @type {string} */ name) => name.slice(name.lastIndexOf(".") + 1);
@@ -171,8 +178,8 @@
     if (!answers.length) return null;
     const names = answers.flatMap(({ names: said }) => said.map(({ name }) => lastPart(name)));
     return element("details", { className: "alike" },
-      element("summary", {}, chip("same"), " ", fill(words.alike, { count: answers.length }), " ",
-        element("span", { className: "names-in-short" }, [...new Set(names)].join(", "))),
+      element("summary", {}, chip("same"), " ",
+        fill(words.alike, { count: answers.length, names: [...new Set(names)].join(", ") })),
       element("ul", { className: "entries" }, answers.map((answer) => entry(answer, text))));
   }
 

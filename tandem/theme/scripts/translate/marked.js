@@ -44,8 +44,7 @@
     const pre = element("pre", { className: "marked", tabIndex: 0, role: "region", "aria-labelledby": "marked" },
       element("span", { className: "numbers", "aria-hidden": "true" }, numbers), body(result));
     return element("div", { className: "code" },
-      element("h2", { id: "marked" }, words.marked, " ",
-        element("span", { className: "count" }, words["marked hint"])), pre);
+      element("h2", { id: "marked" }, words.marked), pre);
   }
 
   const pane = () => /** @type {HTMLElement} */ (document.querySelector("pre.marked"));

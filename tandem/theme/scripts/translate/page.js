@@ -5,7 +5,7 @@
 
   const { parts, say: fill, kept, loading, marked, listed } = window.tandem;
   const { link, code, address, element } = window.tandem.elements;
-  const { fitting, isBinary, isTraceback } = window.tandem.pasted;
+  const { fitting, isBinary, isNotebook, isTraceback } = window.tandem.pasted;
   const words = window.tandem.words.translate;
   const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("#pasted"));
   const said = /** @type {HTMLElement} */ (document.querySelector(".said"));
@@ -38,7 +38,8 @@
     const what = await reader.read(text, isStale);
     clearTimeout(slow);
     if (what === null) return;
-    const sorted = reader.sorted(what.found);
+    if (what === "unreadable") return show([words.unreadable], null);
+    const sorted = reader.sorted(what.found, text);
     const messages = what.found.length
       ? [counted(sorted), ...remarks(what)]
       : [parts(words.none, { index: link(address("rows/"), words.index) })];
@@ -180,24 +181,33 @@
     waiting = setTimeout(run, delay);
   }
 
+  /**
+   * Put as much of a text into the box as is read: of a notebook's file, which its pictures make
+   * long, the code alone.
+   */
+  async function take(/** @type {string} */ whole) {
+    translation.setAttribute("aria-busy", "true");
+    const code = () => window.tandem.names.clean(whole);
+    const text = isNotebook(whole) ? await loading.reader().then(code, () => whole) : whole;
+    box.value = fitting(text);
+    wasCut = fitting(text) !== text;
+    soon(0);
+  }
+
   // A megabyte would hold up the box itself: what is too much never gets there.
   box.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const before = box.value.slice(0, box.selectionStart);
     const whole = before + text.replace(/\r\n?/g, "\n") + box.value.slice(box.selectionEnd);
-    const fits = fitting(whole);
-    if (fits === whole) return;
+    if (fitting(whole) === whole) return;
     event.preventDefault();
-    box.value = fits;
-    wasCut = true;
-    soon(0);
+    take(whole);
   });
 
   box.addEventListener("input", (/** @type {InputEvent} */ event) => {
-    const fits = fitting(box.value);
-    wasCut = fits !== box.value;
-    if (wasCut) box.value = fits;
-    soon(event.inputType === "insertFromPaste" ? 0 : 150);
+    wasCut = false;
+    if (fitting(box.value) !== box.value) take(box.value);
+    else soon(event.inputType === "insertFromPaste" ? 0 : 150);
   });
 
   box.addEventListener("focus", () => loading.reader().catch(() => {}));

@@ -23,6 +23,11 @@
     return odd > 4 && odd > Math.min(text.length, 4000) / 100;
   }
 
+  /** Whether a text is a notebook's file. */
+  function isNotebook(/** @type {string} */ text) {
+    return /^\s*\{/.test(text) && /"cell_type"\s*:/.test(text);
+  }
+
   // Python's own words before the calls that led to an error; IPython writes them in one line.
   const CALLS = /^\s*(?:Traceback \(most recent call last\):|\w*(?:Error|Exception|Interrupt)\s+Traceback \(most recent call last\))/m;
   // Where an error was raised, and what its last line says: its class and its message.
@@ -37,5 +42,5 @@
   }
 
   window.tandem ??= /** @type {Tandem} */ ({});
-  window.tandem.pasted = { LIMIT, LINES, fitting, isBinary, isTraceback };
+  window.tandem.pasted = { LIMIT, LINES, fitting, isBinary, isNotebook, isTraceback };
 }
