@@ -82,7 +82,7 @@ test("of the names in a user's file, 95 % are found, no other, and the right one
     const seen = new Set(found.map((one) => `${one.line} ${one.name}`));
     const invented = [...seen].filter((one) => !all.has(one));
     const missed = [...all].filter((one) => !seen.has(one));
-    const strange = reader.sorted(found).unknown.filter(({ used }) => !used).map((one) => one.name);
+    const strange = reader.sorted(found).unknown.filter(({ hints }) => !hints.some(({ how }) => how === "uses")).map((one) => one.name);
     // Mark them with ? in the .txt, or add a row.
     const unexpected = strange.filter((one) => !unknown.has(one));
     // A row that was added since may answer one of them.

@@ -3,7 +3,7 @@
 interface Answer {
   row: Row;
   /** What the row is to the name. */
-  how: "about" | "kin" | "gone" | "uses" | "family";
+  how: "about" | "kin" | "gone" | "family" | "uses" | "near";
   /** The name that the row knows. */
   name: string;
   more: More[];
@@ -44,10 +44,10 @@ interface AnsweringRow {
   harm: Harm | null;
 }
 
-/** A name that no row is about: the row that uses it, the address of its official reference. */
+/** A name that no row is about: what may help, the address of its official reference. */
 interface Unanswered extends Asked {
   id: string;
-  used: Row | null;
+  hints: Answer[];
   address: string | null;
 }
 

@@ -27,6 +27,11 @@ interface Tandem {
   rows: Row[];
   verdicts: Record<string, Verdict>;
   types: Types;
+  /** The answer of each name: "row,other how known", as tandem/find/lookup.py writes it. */
+  answered: Record<string, string>;
+  old_homes: OldHomes;
+  /** What stands for the names that fit a pattern. */
+  families: [of: string, by: string][];
 
   // the index and the page of errors
   question: Question;
@@ -101,7 +106,7 @@ interface Tandem {
   /** official.js, in assets: the table of the references. */
   references: References;
   official: { address(name: string): string | null };
-  answers: { of(name: string, keywords?: string[]): Answer | null };
+  answers: { of(name: string, keywords?: string[]): Answer | null; hints(name: string): Answer[] };
   reader: {
     read(text: string, isStale: () => boolean): Promise<NamesRead | "unreadable" | null>;
     sorted(found: Found[], text?: string): Sorted;

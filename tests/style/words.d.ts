@@ -21,7 +21,7 @@ interface Words {
     & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary" | "unreadable" | "traceback" | "errors">
     & Texts<"cut" | "and others" | "assumed" | "as" | "skip" | "marked" | "watch" | "calm">
     & Texts<"by job" | "more lines" | "kin" | "family" | "gone" | "also" | "because">
-    & Texts<"copy" | "copied" | "copy label" | "no program" | "used in">
+    & Texts<"copy" | "copied" | "copy label" | "no program" | "uses" | "near">
     & Texts<"unknown" | "unknown hint" | "copy list" | "list copied">
     & { harms: Texts<"different" | "silent" | "refused" | "gone" | "one side"> }
     & { jobs: Texts<"model" | "loss" | "training" | "data" | "tensors" | "saving"> };

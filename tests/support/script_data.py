@@ -101,7 +101,10 @@ def answered(view: View) -> dict[str, dict]:
         for side in SIDES:
             for name in row[side]["names"]:
                 answering.setdefault(name, []).append(row["id"])
-    return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
+    return {
+        name: {"home": home, "rows": [*answering[name], home]}
+        for name, home in homes(rows).items()
+    }
 
 
 def table_of_errors(view: View) -> list[dict]:

@@ -115,9 +115,10 @@
     const unknown = [];
     for (const entry of asked) {
       const answer = window.tandem.answers.of(entry.name, entry.keywords);
-      if (!answer || answer.how === "uses") {
-        const address = window.tandem.official.address(entry.name);
-        unknown.push({ ...entry, id: `unknown-${unknown.length + 1}`, used: answer?.row ?? null, address });
+      if (!answer) {
+        const hints = window.tandem.answers.hints(entry.name);
+        const address = window.tandem.official.address(window.tandem.frameworks.today(entry.name));
+        unknown.push({ ...entry, id: `unknown-${unknown.length + 1}`, hints, address });
         continue;
       }
       const side = entry.name.startsWith("torch") ? "torch" : "tf";

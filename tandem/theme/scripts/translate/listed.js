@@ -214,11 +214,12 @@
     return [
       element("h2", { id: "unknown" }, words.unknown, " ", element("span", { className: "count" }, String(unknown.length))),
       element("p", { className: "hint" }, words["unknown hint"], " ", button),
-      element("ul", { className: "unknown" }, unknown.map(({ name, id, lines: numbers, used, address }) => {
+      element("ul", { className: "unknown" }, unknown.map(({ name, id, lines: numbers, hints, address }) => {
         const reference = address === null ? code(name) : link(address, code(name));
         if (address !== null) reference.setAttribute("rel", "noopener");
         return element("li", { id, tabIndex: -1, "data-name": name }, reference, " ", lines(numbers),
-          used ? element("span", { className: "how" }, ` ${words["used in"]} `, toRow(used, used.title)) : null);
+          hints.slice(0, 1).map(({ how, row }) => element("span", { className: "how" },
+            ` ${words[/** @type {"uses" | "near"} */ (how)]} `, toRow(row, row.title))));
       })),
     ];
   }
