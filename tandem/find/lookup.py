@@ -77,7 +77,7 @@ def catalogue(view: View) -> dict:
     """Every row, the verdicts, the methods of types, and which row answers each name."""
     homes = tables.table("old_homes")
     return {
-        "rows": rows(view),
+        "rows": [shown_to_scripts(row) for row in rows(view)],
         "verdicts": {
             verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
             for verdict in VERDICTS
@@ -90,6 +90,14 @@ def catalogue(view: View) -> dict:
         },
         "families": [[each["of"], each["by"]] for each in tables.table("families")["families"]],
     }
+
+
+def shown_to_scripts(row: dict) -> dict:
+    """A row without its kin: `answered` has them all."""
+    sides = {
+        side: {part: row[side][part] for part in row[side] if part != "kin"} for side in SIDES
+    }
+    return row | sides
 
 
 def written(answer: Answer) -> str:

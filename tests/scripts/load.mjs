@@ -39,6 +39,6 @@ export function load(language, ...scripts) {
 /** What the page `translate` loads once it is turned to, in this order. */
 export const READER = [
   "catalogue", "official", "vendor/python-parser",
-  ...["frameworks", "wrapping", "lines", "source", "values", "references", "expressions", "statements", "names",
-    "answers", "official", "reader"].map((name) => `read/${name}`),
+  ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references", "expressions",
+    "annotations", "statements", "names", "answers", "official", "reader"].map((name) => `read/${name}`),
 ];

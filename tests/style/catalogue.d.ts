@@ -20,7 +20,6 @@ interface Row {
 interface Side {
   one_liner: string;
   names: string[];
-  kin: string[];
   uses: string[];
 }
 

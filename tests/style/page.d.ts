@@ -93,9 +93,16 @@ interface Tandem {
     plain(tree: SyntaxTree): Generator<undefined, SyntaxNode[]>;
     mistakes(text: string, nodes: SyntaxNode[], lineOf: (offset: number) => number): number[];
   };
+  strings: {
+    argumentAt(callee: string, place: number): string;
+    named(argument: string, string: string, loss: string): string | null;
+  };
   Values: Reads;
+  guesses: { bareNames(names: Set<string>): Map<string, string[]> };
+  Guesses: Reads;
   References: Reads;
   Expressions: Reads;
+  Annotations: Reads;
   Reader: Reads;
   names: {
     clean(text: string): string;

@@ -9,8 +9,9 @@
   // In this order: each stands on those before it.
   const READER = [
     new URL("assets/catalogue.js", home), new URL("official.js", assets), new URL("vendor/python-parser.js", home),
-    ...["frameworks", "wrapping", "lines", "source", "values", "references", "expressions",
-      "statements", "names", "answers", "official", "reader"].map((name) => new URL(`scripts/read/${name}.js`, home)),
+    ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references",
+      "expressions", "annotations", "statements", "names", "answers", "official", "reader"]
+      .map((name) => new URL(`scripts/read/${name}.js`, home)),
   ];
 
   function script(/** @type {URL} */ address) {
