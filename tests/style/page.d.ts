@@ -54,7 +54,34 @@ interface Tandem {
     LINES: number;
     fitting(text: string): string;
     isBinary(text: string): boolean;
+    isNotebook(text: string): boolean;
+    isTraceback(text: string): boolean;
   };
+  loading: {
+    reader(): Promise<unknown>;
+    shared(name: "programs"): Promise<unknown>;
+  };
+  elements: {
+    element(
+      name: string, properties?: Record<string, unknown>, ...children: (Part | null | (Part | null)[])[]
+    ): HTMLElement;
+    link(href: string, ...children: Part[]): HTMLElement;
+    code(text: string): HTMLElement;
+    quoted(text: string): Part[];
+    address(url: string): string;
+    toRow(row: Row, ...children: Part[]): HTMLElement;
+    chip(verdict: string): HTMLElement;
+    sign(verdict: string): HTMLElement;
+    lines(numbers: number[]): HTMLElement;
+  };
+  marked: {
+    draw(result: Result): HTMLElement;
+    /** Lights what leads to an answer, and a line. */
+    light(line: number | null, id: string): void;
+    /** Brings a line into sight beside the answers; false where they do not stand side by side. */
+    show(line: number): boolean;
+  };
+  listed: { draw(result: Result): HTMLElement };
   examples: Record<SideName, string>;
 
   // its reader, in the order in which it is loaded
@@ -83,13 +110,20 @@ interface Tandem {
   };
   /** Made when the first text is read. */
   knowledge?: Knowledge;
+  /** official.js, in assets: the table of the references. */
+  references: References;
+  official: { address(name: string): string | null };
   answers: { of(name: string, keywords?: string[]): Answer | null; hints(name: string): Answer[] };
   reader: {
-    read(text: string, isStale: () => boolean): Promise<NamesRead | null>;
-    sorted(found: Found[]): Sorted;
-    short(text: string): string;
+    read(text: string, isStale: () => boolean): Promise<NamesRead | "unreadable" | null>;
+    sorted(found: Found[], text?: string): Sorted;
+    /** What a row is for; null for a topic that no job has. */
+    jobOf(row: Row): Job | null;
   };
 }
+
+/** What an element takes. */
+type Part = Node | string | number;
 
 /** A part of a page that a filter shows or hides: its names, its text, its kinds and values. */
 interface FilterPart {
