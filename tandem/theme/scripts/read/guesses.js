@@ -2,7 +2,7 @@
 // whose type it does not show. `tandem.Guesses`, between `Values` and `References`.
 {
   const {
-    OTHER, FRAMEWORKS, SIDE, USUAL, CALLED, COMMON, SHARED, BARE, BUILTINS, path, object, has, today,
+    OTHER, FRAMEWORKS, SIDE, USUAL, METHODS, CALLED, COMMON, SHARED, BARE, BUILTINS, path, object, has, today,
     last, parent, isUpper,
   } = window.tandem.frameworks;
 
@@ -127,6 +127,8 @@
         const tensorOnly = this.known.types.tensor_methods.includes(attribute);
         if (this.guessing || NO_TENSOR.test(called) || this.defined.has(attribute) || (!tensorOnly && (COMMON.has(attribute) || shared))) return null;
         owner = owners[0];
+        // A word that only the sheet's rows know of a tensor may be any other object's.
+        if (!/\w_/.test(attribute) && !METHODS[owner]?.split(" ").includes(attribute)) return null;
       }
       const name = `${owner}.${attribute}`;
       this.emit(name, from, property.to, call);

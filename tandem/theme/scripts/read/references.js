@@ -7,6 +7,8 @@
 
   const [MODEL] = /** @type {[RegExp, string]} */ (CALLED.find(([, types]) => types.includes("torch.nn.Module keras.Model")));
 
+  const MODELS = /^(torch\.nn\.Module|keras\.(Model|Sequential|layers\.Layer))$/;
+
   class References extends window.tandem.Guesses {
     /** @type {Reading["reference"]} ``a.b.c``: followed from its left; noted once, as long as it is. */
     reference(node, call) {
@@ -75,7 +77,10 @@
             this.notePath(value, from, inner.to, inner.name === "MemberExpression", null);
             return OTHER;
           }
-          if (/^__\w+__$/.test(attribute)) return OTHER;
+          if (/^__\w+__$/.test(attribute) || owner === "FLAGS") {
+            if (owner === "FLAGS") this.notePath(value, from, inner.to, inner.name === "MemberExpression", null);
+            return OTHER;
+          }
           const full = `${value.name}.${attribute}`;
           // `losses` is a list as often as it is a module.
           if (value.isAssumed && !isUpper(attribute) && !this.known.names.has(today(full))) return null;
@@ -122,6 +127,8 @@
         const called = this.calls(inner);
         const speaks = CALLED.find(([shape]) => shape.test(called)) ?? CALLED.find(([shape]) => shape.test(value.guessed ?? ""));
         if (value.isNoModel && !speaks) return null;
+        // What derives from a class of another file is a model rather than a tensor.
+        if (value.own && !this.owners(attribute).some((owner) => MODELS.test(owner))) return null;
         if (!value.type || (speaks && !speaks[1].includes(value.type))) {
           return this.byMethod(attribute, speaks?.[0].test(called) ? called : (value.guessed ?? attribute), property, call, from);
         }

@@ -200,7 +200,9 @@
         let /** @type {Path | Foreign} */ value;
         if (!from && as < 0) value = ours ? path(root === "tf_keras" ? "keras" : root) : { kind: "foreign", name: root };
         else value = ours ? path(full) : { kind: "foreign", name: full };
-        this.scope.names.set(from || as >= 0 ? alias : root, value.kind === "foreign" ? this.foreign(value) : value);
+        // A module of another library is no tensor, whatever it is asked to do.
+        const bound = value.kind === "foreign" ? (this.foreign(value) ?? (from ? null : value)) : value;
+        this.scope.names.set(from || as >= 0 ? alias : root, bound);
         if (ours && from && this.emits) {
           this.imports.push({ path: full, alias, from: part[0].from, to: part[0].to, alone: false });
         }
@@ -215,7 +217,7 @@
 
     /** @type {Reading["handsOn"]} */
     handsOn(name) {
-      return ["copy", "functools", "tqdm", "tqdm.auto", "tqdm.notebook"].includes(name);
+      return /^(copy|functools|tqdm(\.auto|\.notebook)?|lightning(\.pytorch)?|pytorch_lightning|transformers)$/.test(name);
     }
 
     /** @type {Reading["emitImports"]} Names that the text imports one by one are noted there as well; modules are not. */
