@@ -9,6 +9,9 @@
 
   const MODELS = /^(torch\.nn\.Module|keras\.(Model|Sequential|layers\.Layer))$/;
 
+  // What begins like this does something; a layer is called what it is.
+  const DOES = /^_|^(get|set|compute|load|save|log|update|build|make|init|prepare|sample|generate|configure|on|add|is|has)(_|$)/;
+
   class References extends window.tandem.Guesses {
     /** @type {Reading["reference"]} ``a.b.c``: followed from its left; noted once, as long as it is. */
     reference(node, call) {
@@ -139,7 +142,8 @@
         if (held && Object.hasOwn(held, attribute)) return held[attribute];
         // A child of a module, or what the text's own class holds; else the type was no good guess.
         if (value.type === "torch.nn.Module" && !value.guessed) {
-          return call ? null : { ...object(null), guessed: attribute, isChild: true };
+          if (!call) return { ...object(null), guessed: attribute, isChild: true };
+          return DOES.test(attribute) ? null : { kind: "function", own: { parameters: [], given: new Map(), gives: TENSOR } };
         }
         if (value.own) return null;
         return this.byMethod(attribute, this.calls(inner), property, call, from);
