@@ -2,7 +2,7 @@
 // page goes on answering; then each name put with the row that answers it, what can hurt first.
 {
   const SLICE = 12; // milliseconds
-  const PATIENCE = 400; // milliseconds in which half of a text is parsed, or it is no program
+  const PATIENCE = 700; // milliseconds in which half of a text is parsed, or it is no program
 
   // What of a row a reader must know before the names are exchanged, the worst first.
   /** @type {Harm[]} */
