@@ -17,7 +17,11 @@ from tandem.read.catalogue import SIDES
 PLACES = [
     (re.compile(pattern), place)
     for pattern, place in (
-        (r"^torch\.(nn\.functional\.|nn\.|Tensor\.|linalg\.|special\.)?(?=\w+$)", "torch"),
+        (
+            r"^torch\.(nn\.(?=[A-Z])|(nn\.functional\.|Tensor\.|linalg\.|special\.)?(?=[a-z]))"
+            r"(?=\w+$)",
+            "torch",
+        ),
         (r"^torchvision\.transforms\.(v2\.)?(functional\.)?(?=\w+$)", "transforms"),
         (
             r"^(tensorflow\.(math\.|nn\.|linalg\.|image\.|io\.|experimental\.numpy\.)?"
@@ -34,6 +38,9 @@ PLACES = [
     )
 ]
 """Places where one operation stands under one name, as a class, a function or a method."""
+
+OWN = ("build", "call", "deserialize", "get", "serialize")
+"""What is another thing in each place."""
 
 TOPICS = [
     (re.compile(pattern), topic)
@@ -78,6 +85,8 @@ class Saying:
 
 def key(name: str) -> str | None:
     """What relatives share: torch.nn.ReLU, F.relu, torch.relu and x.relu_() have one key."""
+    if last(name) in OWN:
+        return None
     for pattern, place in PLACES:
         if match := pattern.match(name):
             word = bare(name[match.end() :])
@@ -108,7 +117,7 @@ class Answers:
                 for before, name in enumerate(names):
                     saying = Saying(name, row["id"], before, len(names), order)
                     self.sayings.setdefault(name, []).append(saying)
-                    if its := key(name):
+                    if name not in tables.mentions() and (its := key(name)):
                         self.relatives.setdefault(its, []).append(saying)
         self.known: dict[str, Answer | None] = {}
 
@@ -136,7 +145,7 @@ class Answers:
     def said(self, name: str) -> Answer | None:
         """The best row of those that say a name, or a relative of it and that first."""
         own = self.sayings.get(name, [])
-        if not own:
+        if not own or name in tables.mentions():
             return None
         best = self.ranked(name, [*own, *self.relatives.get(key(name) or "", [])])[0]
         how = "about" if any(saying.row == best.row for saying in own) else "kin"
@@ -144,7 +153,9 @@ class Answers:
         return Answer(best.row, how, known, self.others(name, best.row))
 
     def as_relative(self, name: str) -> Answer | None:
-        """The row of the nearest relative; where one is pinned, its row."""
+        """The row of the nearest relative of a name that there is; where one is pinned, its."""
+        if name not in installed.names():
+            return None
         its = key(name) or ""
         found = self.relatives.get(its, [])
         names = [*dict.fromkeys(saying.name for saying in found), *self.in_tables.get(its, [])]
@@ -190,10 +201,7 @@ class Answers:
 
     def in_other_version(self, name: str) -> Answer | None:
         """As the same name of the other version of TensorFlow, where both have it."""
-        other = self.other_version(name)
-        if other and self.exists(name) and self.exists(other):
-            return self.as_another(other, "kin")
-        return None
+        return self.as_another(self.other_version(name), "kin")
 
     @staticmethod
     def other_version(name: str) -> str | None:
@@ -201,11 +209,6 @@ class Answers:
         old, new = tables.table("old_homes")["versions"].values()
         now = tables.today(new + name.removeprefix(old))
         return now if name.startswith(old) and now != name else None
-
-    @staticmethod
-    def exists(name: str) -> bool:
-        """Whether the installed packages have a name."""
-        return name in installed.names()
 
     def others(self, name: str, row: str) -> tuple[str, ...]:
         """The other rows that say a name, best first."""
@@ -234,11 +237,24 @@ class Answers:
 
         return sorted(sayings, key=order)
 
+    def homes(self) -> dict[str, str]:
+        """The row of each name that a row says: the one that answers it; of what is only
+        mentioned, the best that does."""
+        return {
+            name: answer.row if (answer := self.answer(name)) else self.others(name, "")[0]
+            for name in self.sayings
+        }
+
     def names(self) -> dict[str, Answer]:
         """Every name that has an answer of its own: those that rows say, those of the tables,
         and those of the installed packages but what a type inherits."""
         asked = {*self.sayings, *tables.pins(), *tables.gone(), *self.stands_for}
-        asked |= {name for name in installed.names() if tables.today(name) == name}
+        modules = installed.blocks()["module"]
+        asked |= {
+            name
+            for name in installed.names()
+            if tables.today(name) == name and name not in modules
+        }
         found = {}
         for name in sorted(asked):
             answer = self.answer(name)
@@ -250,6 +266,8 @@ class Answers:
         """Whether a name has its answer by the rules that the scripts know as well."""
         if name in self.sayings or name in tables.pins() or name in tables.gone():
             return False
+        if answer.how == "family":
+            return True
         base = self.other_version(name) or self.inherited(name)
         return bool(base) and answer.how == "kin" and self.as_another(base, "kin") == answer
 

@@ -5,5 +5,4 @@ from tandem.find.answers import Answers
 
 def homes(rows: list[dict]) -> dict[str, str]:
     """The row of each name that some row says; `rows` as `lookup.as_data` makes them."""
-    answers = Answers(rows)
-    return {name: answers.answer(name).row for name in answers.sayings}
+    return Answers(rows).homes()

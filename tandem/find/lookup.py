@@ -7,12 +7,14 @@ opened from a disk may load scripts but no data. What both languages share is in
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
+from tandem import ROOT
 from tandem.find import said, tables
 from tandem.find.answers import Answer, Answers
-from tandem.language.words import SIGNS
-from tandem.read import installed
+from tandem.language.words import MAIN, SIGNS
+from tandem.read import content, installed
 from tandem.read.api import types
 from tandem.read.catalogue import SIDES, VERDICTS
 from tandem.read.measured import measured
@@ -56,6 +58,17 @@ def as_data(shown: Shown, view: View) -> dict:
 def answers(view: View) -> Answers:
     """Which row answers a name, decided from the rows that the pages of a language show."""
     return Answers([as_data(shown, view) for shown in view.shown()])
+
+
+@cache
+def decided() -> Answers:
+    """Which row answers a name, by the project's own rows."""
+    return answers(content.view(ROOT, MAIN))
+
+
+def answer(name: str) -> Answer | None:
+    """The row that answers a full public name, also by an old one; None where none does."""
+    return decided().answer(name)
 
 
 def rows(view: View) -> list[dict]:

@@ -69,6 +69,12 @@ def kin() -> dict[str, list[str]]:
 
 
 @cache
+def mentions() -> frozenset[str]:
+    """What a one-liner says on its way, and no row is about: it has no answer."""
+    return frozenset(table("kin")["mentions"])
+
+
+@cache
 def families() -> list[tuple[re.Pattern, str]]:
     """What stands for the names of a kind, by a pattern."""
     return [(re.compile(each["of"]), each["by"]) for each in table("families")["families"]]

@@ -151,7 +151,7 @@ const KINDS = [
   ["from tensorflow.keras.models import *\nfrom tensorflow.keras.layers import *\nSequential([ConvLSTM1D(1, 2)])\n", ["keras.Sequential", "keras.layers.ConvLSTM1D"]],
   ["import torch.nn as nn\ngetattr(nn, 'LSTM')(3, 4)\n", ["torch.nn.LSTM"]],
   ["import tensorflow as tf\ntfkl = tf.keras.layers\ngetattr(tfkl, 'Dense')(3), tfkl.Dropout(0.1)\n", ["keras.layers.Dense", "keras.layers.Dropout"]],
-  ["from keras import backend as K\nK.mean(x)\n", ["keras.backend.mean"]],
+  ["from keras import backend as K\nK.mean(x)\n", ["keras.ops.mean"]],
   [
     "import keras\nkeras.layers.Dense(1, 'relu', kernel_initializer='he_normal', kernel_regularizer='l2')\n",
     ["keras.layers.Dense", "keras.activations.relu", "keras.initializers.HeNormal", "keras.regularizers.L2"],

@@ -30,3 +30,7 @@ test("a mistake in the midst of a program is named by its line, and no other", (
 test("a long program with a comment between any two statements is read to its end", () => {
   assert.deepEqual(mistakenLines("# a comment\n\nx = 1  # another\n\n".repeat(1000)), []);
 });
+
+test("a sum of two thousand terms is one", () => {
+  assert.deepEqual(mistakenLines(`x = ${"a_term + ".repeat(2000)}1\n`), []);
+});

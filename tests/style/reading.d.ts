@@ -146,6 +146,7 @@ interface Reading {
   // expressions.js
   children(node: SyntaxNode): SyntaxNode[];
   value(node: SyntaxNode, call?: Call): Value | null;
+  operands(node: SyntaxNode): SyntaxNode[];
   values(nodes: SyntaxNode[]): Value | null;
   parts(nodes: SyntaxNode[]): SyntaxNode[][];
   lambda(node: SyntaxNode): Value;

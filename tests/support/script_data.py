@@ -18,6 +18,7 @@ from tandem.language.words import LANGUAGES, MAIN
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 from tandem.tools.bench import hostile
+from tandem.tools.bench.coverage import usage
 from tandem.write.errors import ordered
 from tandem.write.rows import rows_page
 from tests.support import asked, pasted_errors, project
@@ -41,6 +42,7 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
+    write_json(folder / "answers.json", answers_of_used())
     shared.write(folder, project.view(MAIN))
     write_json(folder / "references.json", references())
     write_json(folder / "cells.json", cells())
@@ -56,6 +58,17 @@ def cells() -> list[dict]:
         for row in project.rows().values()
         for cell in (row.tf, row.torch)
     ]
+
+
+def answers_of_used() -> dict[str, list]:
+    """Of each name that people use: the row that answers it, how, the name that it knows, and
+    other rows; nothing where none does."""
+    names = [name for reach in usage().values() for name in reach]
+    found = {name: lookup.answer(name) for name in names}
+    return {
+        name: answer and [answer.row, answer.how, answer.name, *answer.others[:2]]
+        for name, answer in found.items()
+    }
 
 
 def references() -> dict[str, str | None]:

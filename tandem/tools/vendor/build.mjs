@@ -16,6 +16,20 @@ A Python parser that reads on after a mistake, its grammar changed as python.gra
 ${versions.join("\n")}\n
 ${licence.trim()}`;
 
+// How many steps a sum may take, two a term, before the parser cuts it lest its tree grow too deep:
+// CPython's own parser takes some thousands of terms.
+const TERMS = { from: "300 /* Rec.MaxLeftAssociativeReductionCount */", to: "5000" };
+const longSums = {
+  name: "long sums",
+  setup({ onLoad }) {
+    onLoad({ filter: /@lezer\/lr\/dist\/index\.js$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8");
+      if (!contents.includes(TERMS.from)) throw new Error(`${path} says its longest sum in other words`);
+      return { contents: contents.replace(TERMS.from, TERMS.to) };
+    });
+  },
+};
+
 const made = mkdtempSync(join(".", "node_modules", ".made-"));
 try {
   const grammar = readFileSync("python.grammar", "utf8");
@@ -26,6 +40,7 @@ try {
   await build({
     entryPoints: [join(made, "parser.js")],
     bundle: true,
+    plugins: [longSums],
     minify: true,
     format: "iife",
     globalName: "PythonParser",

@@ -78,7 +78,9 @@
     if (!used) {
       used = new Map();
       for (const row of rows) {
-        for (const each of [...row.tf.uses, ...row.torch.uses]) if (!used.has(each)) used.set(each, row);
+        for (const { names, uses } of [row.tf, row.torch]) {
+          for (const each of [...names, ...uses]) if (!used.has(each)) used.set(each, row);
+        }
       }
     }
     return used.get(name);

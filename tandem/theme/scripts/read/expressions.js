@@ -65,7 +65,7 @@
           return chosen.find((value) => value && value.kind !== "other") ?? chosen.find(Boolean) ?? null;
         }
         case "BinaryExpression": {
-          const values = this.children(node).map((child) => this.value(child));
+          const values = this.operands(node).map((child) => this.value(child));
           const objects = values.filter((value) => value?.kind === "object");
           if (objects.length) return objects[0];
           const ends = [values[0], values[values.length - 1]];
@@ -89,6 +89,18 @@
           for (const child of this.children(node)) this.value(child);
           return null;
       }
+    }
+
+    /** @type {Reading["operands"]} What stands between the operators of a sum, however long. */
+    operands(node) {
+      /** @type {SyntaxNode[][]} */
+      const parts = [];
+      let left = node;
+      while (left.name === "BinaryExpression" && left.children.length) {
+        parts.push(left.children.slice(1));
+        left = left.children[0];
+      }
+      return [left, ...parts.reverse().flat()];
     }
 
     /** @type {Reading["values"]} Several expressions that stand for one: a tuple without brackets. */

@@ -141,11 +141,12 @@
     }
     lines = unindented(lines);
     const begin = starts(lines);
+    let isCommand = false;
     return lines.map((line, at) => {
       // A command goes on where its line ends in a backslash.
-      let first = at;
-      while (first > 0 && lines[first - 1].endsWith("\\")) first--;
-      if (first < at && begin[first] && /^\s*(!|%\w*pip|%%?\w*sh)/.test(lines[first])) return `# ${line}`;
+      const goesOn = isCommand;
+      isCommand = line.endsWith("\\") && (isCommand || (begin[at] && /^\s*(!|%\w*pip|%%?\w*sh)/.test(line)));
+      if (goesOn) return `# ${line}`;
       return begin[at] ? asPython(line) : line;
     }).join("\n");
   }

@@ -51,8 +51,11 @@
   function displaced(text, block) {
     let first = -1;
     return block.children.filter((child) => {
-      const margin = text.slice(text.lastIndexOf("\n", child.from - 1) + 1, child.from);
-      if (margin.trim() || !/(Statement|Definition|StatementGroup|MatchClause)$/.test(child.name)) return false;
+      if (!/(Statement|Definition|StatementGroup|MatchClause)$/.test(child.name)) return false;
+      let start = child.from;
+      while (start > 0 && " \t\f".includes(text[start - 1])) start--;
+      if (start > 0 && text[start - 1] !== "\n") return false;
+      const margin = text.slice(start, child.from);
       const column = margin.length - 1 - margin.lastIndexOf("\f");
       if (first < 0) first = column;
       return column !== first;
