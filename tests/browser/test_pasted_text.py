@@ -1,4 +1,4 @@
-"""What is pasted into the page `translate` and is no program, or too much of one, is told so."""
+"""What is pasted into the page `translate` and is no program, or too much of one."""
 
 import json
 import re
