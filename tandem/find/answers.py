@@ -117,7 +117,7 @@ class Answers:
                 for before, name in enumerate(names):
                     saying = Saying(name, row["id"], before, len(names), order)
                     self.sayings.setdefault(name, []).append(saying)
-                    if name not in tables.mentions() and (its := key(name)):
+                    if name not in tables.asides() and (its := key(name)):
                         self.relatives.setdefault(its, []).append(saying)
         self.known: dict[str, Answer | None] = {}
 
@@ -145,7 +145,7 @@ class Answers:
     def said(self, name: str) -> Answer | None:
         """The best row of those that say a name, or a relative of it and that first."""
         own = self.sayings.get(name, [])
-        if not own or name in tables.mentions():
+        if not own or name in tables.asides():
             return None
         best = self.ranked(name, [*own, *self.relatives.get(key(name) or "", [])])[0]
         how = "about" if any(saying.row == best.row for saying in own) else "kin"

@@ -9,14 +9,18 @@ from pathlib import Path
 
 from tandem import ROOT
 from tandem.language import data
+from tandem.language.words import MAIN
 
 FOLDER = ROOT / "tandem" / "language" / "everyday"
 
 
 @cache
 def phrases(language: str) -> dict[str, list[str]]:
-    """The rows that answer each phrase of a language, best first."""
-    return read(FOLDER / f"{language}.toml")
+    """The rows that answer each phrase of a language, best first.
+
+    English terms are typed in other languages too: they count where a language has none.
+    """
+    return read(FOLDER / f"{MAIN}.toml") | read(FOLDER / f"{language}.toml")
 
 
 def read(path: Path) -> dict[str, list[str]]:

@@ -86,22 +86,30 @@ def rows(view: View) -> list[dict]:
     return found
 
 
-def catalogue(view: View) -> dict:
-    """Every row, the verdicts, the methods of types, and which row answers each name."""
+def names(view: View) -> dict:
+    """Which row answers each name, and the rules for those that no list has."""
     homes = tables.table("old_homes")
     return {
-        "rows": [shown_to_scripts(row) for row in rows(view)],
-        "verdicts": {
-            verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
-            for verdict in VERDICTS
-        },
-        "types": types() | {"members": installed.members(), "inherits": tables.inherits()},
+        "types": {"inherits": tables.inherits()},
         "answered": {name: written(answer) for name, answer in answers(view).names().items()},
         "old_homes": {
             "rules": [[rule["old"], rule["today"]] for rule in homes["rules"]],
             "versions": list(homes["versions"].values()),
         },
         "families": [[each["of"], each["by"]] for each in tables.table("families")["families"]],
+    }
+
+
+def catalogue(view: View) -> dict:
+    """Every row, the verdicts, the methods of types, and which row answers each name."""
+    known = names(view)
+    return known | {
+        "rows": [shown_to_scripts(row) for row in rows(view)],
+        "verdicts": {
+            verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
+            for verdict in VERDICTS
+        },
+        "types": types() | {"members": installed.members()} | known["types"],
     }
 
 

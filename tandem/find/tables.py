@@ -69,9 +69,9 @@ def kin() -> dict[str, list[str]]:
 
 
 @cache
-def mentions() -> frozenset[str]:
+def asides() -> frozenset[str]:
     """What a one-liner says on its way, and no row is about: it has no answer."""
-    return frozenset(table("kin")["mentions"])
+    return frozenset(table("kin")["asides"])
 
 
 @cache

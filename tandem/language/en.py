@@ -195,11 +195,27 @@ SCRIPTS = {
         " t than that the their them then there these they this those to too use used"
         " user uses using ve versus via vs want was way we what when where which who"
         " why will with work would you your",
+        # And those that tell nothing in a sentence.
+        "filler": "about actually after also always another api because before better both bug"
+        " correct correctly easily easiest easy even exactly feature give gives given good had"
+        " happens hard help implement implementing instead issue know looking make makes many"
+        " more most much must never now offer only other our please possible proper properly"
+        " rather request right say see seem seems similar simply since some still suspected"
+        " take tell think too tried try trying two understand understanding unlike very well"
+        " were whether while without wrong",
+        # And beside a name.
+        "kinds": "argument call class command function method operation option parameter",
+        # Those that turn a phrase into its opposite.
+        "negations": "no not never without",
         # What a word may end in, as a regular expression.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)",
         "all": {"one": "{count} row", "other": "{count} rows"},
         "some": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
         "used": {"one": "In the code of {count} more", "other": "In the code of {count} more"},
+        "only used": {
+            "one": "No row is about it; {count} row uses it",
+            "other": "No row is about it; {count} rows use it",
+        },
         "none": "No row answers “{typed}”. ",
         "filtered": "No row answers “{typed}” among the chosen verdicts and topics. ",
         "chosen": "No row has this verdict in this topic. ",

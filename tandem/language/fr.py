@@ -192,6 +192,17 @@ SCRIPTS = {
         " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
         " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
         " utiliser veux vers vous with y",
+        # Et ceux qui ne disent rien dans une phrase.
+        "filler": "afin alors ainsi après assez aucun aussi autre autres avant avoir beaucoup"
+        " besoin bien bon bonne car cela celui certain chaque chez corriger correspond"
+        " correspondre doit donc donne donner encore erreur existe façon fonctionne implémenter"
+        " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
+        " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
+        " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
+        # Et à côté d'un nom.
+        "kinds": "appel argument classe commande fonction méthode opération option paramètre",
+        # Ceux qui retournent une expression.
+        "negations": "aucun aucune jamais ne pas sans",
         # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
         "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",
@@ -200,6 +211,10 @@ SCRIPTS = {
         "used": {
             "one": "Dans le code de {count} autre",
             "other": "Dans le code de {count} autres",
+        },
+        "only used": {
+            "one": "Aucune fiche n'en traite ; {count} fiche l'emploie",
+            "other": "Aucune fiche n'en traite ; {count} fiches l'emploient",
         },
         "none": "Aucune fiche ne répond à « {typed} ». ",
         "filtered": "Aucune fiche ne répond à « {typed} » parmi ces verdicts et ces sujets. ",

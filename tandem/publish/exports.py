@@ -14,6 +14,7 @@ OTHERS = {
     "snippets/notes/*.py": ("snippets/notes/{}.py", "tests/notes/{}.py"),
     "snippets/stories/*/story.py": ("snippets/stories/{}.py", "snippets/examples/{}.py"),
     "snippets/defaults/*.py": ("snippets/defaults/{}.py",),
+    "snippets/installed/*.py": ("snippets/installed/{}.py",),
 }
 """The programs that are no row's, and where each stands on the site: under its name today,
 then where it stood before and is still looked for."""

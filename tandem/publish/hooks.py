@@ -15,11 +15,11 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from tandem.find import lookup, shared
+from tandem.find import found_by, lookup, shared
 from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
-from tandem.publish import exports, offline, search, security, styles
+from tandem.publish import exports, offline, scripts, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
 from tandem.write import cards, description, filters, glossary, heights, lost, notebooks, pages
@@ -117,6 +117,7 @@ def _add_files(files, config):
                 source = str(program.picture)
                 files.append(File.generated(config, picture_url(program), abs_src_path=source))
     styles.join(files, config)
+    scripts.lighten(files, config)
     files.append(
         File.generated(config, "assets/words.js", content=script(config.theme["language"]))
     )
@@ -239,7 +240,8 @@ def on_post_build(config):
     views = [content.view(root, language) for language in LANGUAGES]
     titles = stories.titles(root, view.language)
     lookup.write(folder / "assets", view)
-    search.write(folder, views, view.language)  # hooks run after plugins: it is there
+    found_by.write(folder / "assets", view, views)
+    search.write(folder, view)  # hooks run after plugins: it is there
     exports.write_texts(folder, view, config.extra["root_url"], titles)
     if view.language == MAIN:
         shared.write(folder / "assets", view)

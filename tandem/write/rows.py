@@ -1,14 +1,13 @@
 """``::: rows``: every row in one table, and the box and chips that filter it.
 
-A plain table for readers and browsers without scripts. ``scripts/rows/page.js`` reads from each
-row what ``finding.js`` finds it by: its text, and the names in its ``data-`` attributes.
+A plain table for readers and browsers without scripts. ``scripts/rows/page.js`` wakes the box,
+and loads what rows are found by (``tandem/find/found_by.py``) once the reader turns to it.
 """
 
 from collections import Counter
 from html import escape
 
-from tandem.find import everyday, lookup
-from tandem.find.homes import homes
+from tandem.find import lookup
 from tandem.language.typography import as_html
 from tandem.language.words import SIDE_NAMES, SIGNS, plural
 from tandem.read.catalogue import SIDES, VERDICTS
@@ -20,10 +19,9 @@ CHUNK = 16
 
 
 def rows_page(argument: str, where: str, view: View) -> str:
-    """The filter and the table, as HTML; ``scripts/rows/page.js`` wakes the filter."""
+    """The filter and the table, as HTML."""
     words, tables = view.words["rows"], view.words["tables"]
     rows = lookup.rows(view)
-    home_of = homes(rows)
     heads = [tables["job"], *SIDE_NAMES.values(), tables["verdict"]]
     cells = "".join(f'<th role="columnheader" scope="col">{head}</th>' for head in heads)
     lines = [
@@ -39,7 +37,7 @@ def rows_page(argument: str, where: str, view: View) -> str:
             chunk = shown[start : start + CHUNK]
             head = "" if start else topic_head(topic, view)
             anchor = "" if start else f' id="topic-{topic}"'
-            body = "".join(table_row(row, home_of, view) for row in chunk)
+            body = "".join(table_row(row, view) for row in chunk)
             # So that the browser knows about how high it is before it is near.
             height = len(chunk) + bool(head)
             lines.append(
@@ -148,15 +146,11 @@ def topic_head(topic: str, view: View) -> str:
     )
 
 
-def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
-    """A row: its title and one-liners, its verdict, and the names that it answers or uses.
+def table_row(row: dict, view: View) -> str:
+    """A row: its title, its one-liners, its verdict.
 
     Its one link is the title's, which the style stretches over the whole row.
     """
-    names = [name for side in SIDES for name in row[side]["names"]]
-    kin = [name for side in SIDES for name in row[side]["kin"]]
-    at_home = [name for name in names if home_of[name] == row["id"]] + kin
-    uses = [name for side in SIDES for name in row[side]["uses"]]
     cells = [
         f'<td role="cell">{text}</td>'
         for text in (
@@ -165,19 +159,6 @@ def table_row(row: dict, home_of: dict[str, str], view: View) -> str:
         )
     ]
     return (
-        f'<tr role="row" data-names="{listed(names + kin)}" data-home="{listed(at_home)}" '
-        f'data-uses="{listed(uses)}" data-everyday="{everyday_words(row["id"], view)}">'
-        '<th role="rowheader" scope="row">'
+        '<tr role="row"><th role="rowheader" scope="row">'
         f'<a href="../{row["url"]}">{escape(row["title"])}</a></th>{"".join(cells)}</tr>'
     )
-
-
-def everyday_words(row: str, view: View) -> str:
-    """The everyday phrases that a row answers, each behind its place among their rows."""
-    said = everyday.of_rows(view.language).get(row, ())
-    return escape("; ".join(f"{place} {phrase}" for place, phrase in said))
-
-
-def listed(names: list[str]) -> str:
-    """Names as an attribute holds them, each once."""
-    return escape(" ".join(dict.fromkeys(names)))

@@ -24,6 +24,7 @@ for name in {names!r}:
 NOT_ON_THE_CLASS = {
     "keras.Model.history",
     "keras.callbacks.History.history",
+    "tensorflow.Tensor.numpy",
     "torch.optim.Optimizer.param_groups",
     "torch.nn.Module.fit",
     "torch.nn.Module.requires_grad",

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { load } from "./load.mjs";
 
-const { LONGEST, narrowed } = load("en", "filter/narrowing").tandem.narrowing;
+const { LONGEST, narrowed } = load("en", "typed/text", "filter/narrowing").tandem.narrowing;
 
 const PARTS = [
   { names: "keras.layers.Dense | torch.nn.Linear", text: "units bias", kinds: {} },

@@ -1,7 +1,7 @@
 // Asks the search of the built site: `node search.mjs FOLDER PAGE < questions.json` prints the
 // places of the first results of each question. FOLDER is the site, PAGE a home page in it.
 //
-// Material's own script answers, as in a page: it wants no more of a browser's worker than
+// The worker's own script answers, as in a page: it wants no more of a browser's worker than
 // messages, and scripts beside it.
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -17,9 +17,17 @@ const page = readFileSync(path.join(base, "index.html"), "utf8");
 const config = JSON.parse(page.match(/<script id="__config"[^>]*>([^<]*)</)[1]);
 const script = path.join(base, config.search);
 
+/** As a worker has it: what listens, and the scripts beside it. */
+const listeners = [];
 let answer;
 const worker = vm.createContext({
-  addEventListener: (_, listener) => (worker.listener = listener),
+  addEventListener: (_, listener) => listeners.push(listener),
+  dispatchEvent: (event) => listeners.forEach((listener) => listener(event)),
+  MessageEvent: class {
+    constructor(_, { data }) {
+      this.data = data;
+    }
+  },
   postMessage: (message) => answer(message),
   importScripts: (...names) => names.forEach((name) => run(path.join(path.dirname(script), name))),
   console,
@@ -32,7 +40,7 @@ const run = (file) => vm.runInContext(readFileSync(file, "utf8"), worker, { file
 const ask = (data) =>
   new Promise((resolve, reject) => {
     answer = resolve;
-    worker.listener({ data }).catch(reject);
+    for (const listener of [...listeners]) listener({ data }).catch(reject);
   });
 
 run(script);

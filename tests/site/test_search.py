@@ -24,6 +24,9 @@ FIRST = {
 }
 """What is asked, and the row that must be the first result."""
 
+MOST_USED = project.ROOT / "tests" / "unit" / "most_used.tsv"
+"""The 200 most used names of each side, and the row of each; a dash where there is none."""
+
 SECONDS = 120
 """How long all questions of a language may take before the search hangs."""
 
@@ -63,6 +66,8 @@ def test_search_leads_to_the_row_of_a_name_or_a_title(site, language):
     for row in all_rows:
         for name in (*row["tf"]["names"], *row["torch"]["names"]):
             ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row["id"]))
+    for name, row in home_of.items():
+        ends.setdefault(name.rpartition(".")[2].lower(), set()).add(place(row))
     ends_of = {name: name.lstrip(".") for name in home_of}
     titles = {row["title"]: place(row["id"]) for row in all_rows}
     found = search(site, language, list(dict.fromkeys([*FIRST, *ends_of.values(), *titles])))
@@ -89,4 +94,32 @@ def test_search_leads_to_the_row_of_everyday_words(site, language):
         f"{words!r} finds {', '.join(found[words])}, not {row}"
         for words, row in wanted.items()
         if place(row) not in found[words]
+    )
+
+
+@every_language
+def test_search_leads_to_the_row_that_the_index_finds(site, language):
+    """A page comes before rows where its title is what was asked."""
+    wanted = asked.questions(language)
+    found = search(site, language, list(wanted))
+    first = {
+        words: next((each for each in places if "?row=" in each), None)
+        for words, places in found.items()
+    }
+    rules.hold(
+        f"{words!r} finds {', '.join(found[words])}, first none of {', '.join(rows)}"
+        for words, rows in wanted.items()
+        if first[words] not in map(place, rows)
+    )
+
+
+def test_search_leads_to_the_row_of_the_most_used_names(site):
+    lines = [line.split("\t") for line in MOST_USED.read_text(encoding="utf-8").splitlines()]
+    wanted = {name: row for _, name, row in lines[1:] if row != "-"}
+    found = search(site, "en", list(wanted))
+    assert len(wanted) > 250
+    rules.hold(
+        f"{name} finds {', '.join(found[name])}, first not {row}"
+        for name, row in wanted.items()
+        if found[name][:1] != [place(row)]
     )

@@ -1,14 +1,29 @@
 // What finds rows: by a question in the index, by a message on the page of errors.
 
+/** What is asked: words or names; of code, what its calls are given. */
+interface Wanted {
+  words: string[];
+  /** The same as they were written, names in full. */
+  written: string[];
+  /** From one side to the other, if it goes so. */
+  way: string | null;
+  /** The words of it that deny. */
+  denied: string[];
+  given: string[];
+  isCode: boolean;
+}
+
 interface Question {
   /** Letters of a question that are read. */
   LONGEST: number;
-  fold(text: string): string;
-  wordsOf(text: string): string[];
+  /** So many words are a sentence. */
+  SENTENCE: number;
+  /** Whether a word is written as code writes names. */
+  isName(written: string): boolean;
   partsOf(name: string): string[];
   lastOf(name: string): string;
   stemOf(word: string): string;
-  questionOf(typed: string): string[];
+  questionOf(typed: string): Wanted;
   typedAs(word: string, typed: string): string;
   placesOf(text: string, marks: string[]): { at: number; length: number }[];
 }
@@ -27,7 +42,11 @@ interface Spelling {
 }
 
 interface Finding {
-  Index: new (rows: Findable[]) => RowIndex;
+  Index: new (
+    rows: Findable[],
+    answered: Record<string, string>,
+    of: (name: string) => Answer | null,
+  ) => RowIndex;
   narrowed(ranked: Ranked, rows: { verdict: string; topic: string }[], chosen: Choice): Narrowed;
 }
 
@@ -44,20 +63,40 @@ interface Drawing {
 /** Points of a word: as a whole, as a start. */
 type Points = number[];
 
-interface RowIndex {
-  addRow(row: Findable, number: number): void;
+interface RowWords {
+  terms: Map<string, Term>;
+  list: Term[];
+  phrases: { said: string[]; denied: string[]; row: number; place: number }[];
+  /** The rows that are called so, by their ids' last parts. */
+  own: Map<string, number[]>;
+  written: Map<string, string>;
+  /** Names at home under each of their endings, letter for letter, and their rows. */
+  cased: Map<string, Set<number>>;
+  addRow(row: Findable, home: Set<string>, number: number): void;
+  addHomes(homes: Map<number, Set<string>>): void;
   addName(name: string, row: number, kind: Points, partKind: Points, place: number): void;
+  addCased(name: string, row: number): void;
   addWritten(text: string): void;
   addTerm(text: string, row: number, kind: Points, place?: number, shown?: string): void;
+}
+
+interface RowIndex {
   warm(): void;
   readingOf(word: string): WordReading;
   read(word: string): WordReading;
   pointsOf(word: string, last: string): Float32Array | null;
   misspelt(word: string): WordReading;
-  told(asked: string[]): Map<number, number>;
-  rank(asked: string[], readings: WordReading[]): { found: number[]; answering: number };
-  nearestRows(readings: WordReading[]): number[];
-  answersTo(asked: string[], forgiving?: boolean): Ranked;
+  told(asked: Wanted): Map<number, number>;
+  speakingOf(given: string[]): Float32Array;
+  rank(asked: Wanted, readings: WordReading[]): { found: number[]; answering: number };
+  nearestRows(asked: Wanted, readings: WordReading[]): number[];
+  phrasesOf(asked: Wanted): RowWords["phrases"];
+  ownRows(asked: string[]): number[];
+  answersTo(asked: Wanted, forgiving?: boolean): Ranked;
+  answersOf(asked: Wanted): Map<number, number>;
+  isUnanswered(asked: Wanted): boolean;
+  called(asked: Wanted): Wanted;
+  spelling(asked: Wanted): Float32Array;
   nearestNames(word: string): string[];
 }
 

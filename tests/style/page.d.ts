@@ -33,9 +33,28 @@ interface Tandem {
   /** What stands for the names that fit a pattern. */
   families: [of: string, by: string][];
 
-  // the index and the page of errors
+  // what is typed: in every box that finds
+  text: {
+    fold(text: string): string;
+    wordsOf(text: string): string[];
+  };
+  address: Addressing;
+
+  // found_by.js: what each row is found by
+  foundBy: (Findable & Row)[];
+
+  // the index and the search
   question: Question;
   spelling: Spelling;
+  vocabulary: {
+    /** A row with fewer points answers another question, and has the word in its code. */
+    ANSWERS: number;
+    /** A name with more is answered by the row. */
+    ANSWERED: number;
+    /** A name with more has its home in the row. */
+    AT_HOME: number;
+    Vocabulary: new (rows: Findable[], answered: Record<string, string>) => RowWords;
+  };
   finding: Finding;
   drawing: Drawing;
   matching: {
@@ -124,6 +143,19 @@ interface Tandem {
 
 /** What an element takes. */
 type Part = Node | string | number;
+
+/** What is typed and chosen on a page, in its address. */
+interface Addressing {
+  kept(
+    kinds: string[],
+    asked: () => { typed: string; chosen: [kind: string, value: string][] },
+  ): {
+    write(): void;
+    /** Writes soon. */
+    remember(): void;
+    read(): { typed: string; isChosen(kind: string, value: string): boolean };
+  };
+}
 
 /** A part of a page that a filter shows or hides: its names, its text, its kinds and values. */
 interface FilterPart {

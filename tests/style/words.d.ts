@@ -7,8 +7,8 @@ type Texts<Key extends string> = Record<Key, string>;
 type Counted<Key extends string> = Record<Key, Wording>;
 
 interface Words {
-  rows: Counted<"all" | "some" | "used">
-    & Texts<"stop" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">
+  rows: Counted<"all" | "some" | "used" | "only used">
+    & Texts<"stop" | "filler" | "kinds" | "negations" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">
     & Texts<"read" | "as typed">;
   filter: Texts<"some" | "none" | "unfilter">;
   errors: Counted<"found"> & Texts<"none" | "then" | "also" | "translate" | "rows">;

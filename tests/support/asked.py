@@ -1,4 +1,10 @@
-"""What people type who know no name, and the row that must be among the first three."""
+"""What people type: words and the row that must be among the first three, and, in
+``tests/asked/``, words, names and pasted lines with the rows of which one must be first."""
+
+import tomllib
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1] / "asked"
 
 EVERYDAY = {
     "en": {
@@ -140,3 +146,8 @@ NOTES = {
 def everyday(language: str) -> dict[str, str]:
     """All that is asked in a language, and the row that must be found."""
     return EVERYDAY[language] | (NOTES if language == "fr" else {})
+
+
+def questions(language: str) -> dict[str, list[str]]:
+    """What is asked in a language, and the rows of which one must be found first."""
+    return tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))

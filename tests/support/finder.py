@@ -27,8 +27,14 @@ def chip(page: Page, kind: str, value: str) -> Locator:
     return page.locator(f'.finder [data-{kind}="{value}"]')
 
 
+def settle(page: Page):
+    """Wait until all that was asked is answered and drawn."""
+    expect(page.locator(".rows-table")).not_to_have_attribute("aria-busy", "true")
+
+
 def counted(page: Page, kind: str, value: str) -> int:
     """How many rows a chip says that it has."""
+    settle(page)
     return int(chip(page, kind, value).locator(".chip-count").inner_text())
 
 
@@ -39,10 +45,11 @@ def first(page: Page) -> Locator:
 
 def found(page: Page) -> Locator:
     """The rows that are found, once all of them are drawn."""
-    expect(page.locator(".rows-table")).to_have_attribute("aria-busy", "false")
+    settle(page)
     return page.locator(".found tr:not(.topic)")
 
 
 def count_of(page: Page) -> int:
     """How many rows the page says that it found."""
+    settle(page)
     return int(page.locator(".finder-count").inner_text().split()[0])

@@ -9,9 +9,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
-from tandem.find import lookup, official, shared
+from tandem.find import found_by, lookup, official, shared
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES, MAIN
@@ -20,7 +18,6 @@ from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.tools.bench.coverage import usage
 from tandem.write.errors import ordered
-from tandem.write.rows import rows_page
 from tests.support import asked, pasted_errors, project
 
 
@@ -33,14 +30,17 @@ def environment(scratch: Path) -> dict[str, str]:
 def written(scratch: Path) -> Path:
     """Write the data once; the folder that holds them."""
     folder = scratch / "scripts"
+    views = [project.view(language) for language in LANGUAGES]
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True)
         view = project.view(language)
         lookup.write(folder / language, view)
         (folder / language / "words.js").write_text(words.script(language), encoding="utf-8")
-        write_json(folder / language / "index.json", index_rows(view))
+        write_json(folder / language / "verdicts.json", verdicts(view))
+        found_by.write(folder / language, view, views)
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
+        write_json(folder / language / "questions.json", asked.questions(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "answers.json", answers_of_used())
     shared.write(folder, project.view(MAIN))
@@ -58,6 +58,11 @@ def cells() -> list[dict]:
         for row in project.rows().values()
         for cell in (row.tf, row.torch)
     ]
+
+
+def verdicts(view: View) -> dict[str, str]:
+    """The verdict of every row."""
+    return {shown.row: view.rows[shown.row].verdict for shown in view.shown()}
 
 
 def answers_of_used() -> dict[str, list]:
@@ -80,30 +85,6 @@ def references() -> dict[str, str | None]:
     names = said | {re.sub(r"\[.*?\]\*?", "Xyz_1", pattern) for pattern in like}
     names |= {name.replace("*", "some_Name") for name in names} | {"tf.nn.relu", "numpy.array"}
     return {name: official.address(name) for name in sorted(names)}
-
-
-def index_rows(view: View) -> list[dict]:
-    """What the index shows of each row, read from its markup as ``rows/page.js`` reads it."""
-    table = BeautifulSoup(rows_page("", "rows", view), "html.parser")
-    rows = []
-    for row in table.select("tr[data-names]"):
-        title, tf, torch, verdict = (cell.get_text() for cell in row.find_all(["th", "td"]))
-        topic = row.parent["data-topic"]
-        label = table.select_one(f'.finder [data-topic="{topic}"] .chip-label').get_text()
-        rows.append(
-            {
-                "id": row.a["href"].removeprefix("../").replace("/#", "/"),
-                "verdict": row.select_one(".chip")["data-verdict"],
-                "names": row["data-names"],
-                "home": row["data-home"],
-                "uses": row["data-uses"],
-                "everyday": row["data-everyday"],
-                "title": title,
-                "oneLiners": f"{tf} {torch}",
-                "group": f"{label} {topic} {verdict}",
-            }
-        )
-    return rows
 
 
 def answered(view: View) -> dict[str, dict]:

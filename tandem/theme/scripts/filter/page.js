@@ -92,7 +92,7 @@
   /** Answers anew, and shows the first part found to who has scrolled past it. */
   function change() {
     answer();
-    remember();
+    address.remember();
     const first = groups.find(({ element }) => !element.hidden)?.element;
     if (first && first.getBoundingClientRect().top < form.getBoundingClientRect().bottom) {
       first.scrollIntoView();
@@ -106,37 +106,15 @@
 
   // The address
 
-  /** @type {number | undefined} */
-  let waiting;
-
-  /** Keeps the question in the address, soon: browsers refuse to for each key of a fast hand. */
-  function remember() {
-    clearTimeout(waiting);
-    waiting = setTimeout(write, 250);
-  }
-
-  function write() {
-    clearTimeout(waiting);
-    const url = new URL(location.href);
-    for (const name of ["find", ...kinds]) url.searchParams.delete(name);
-    const typed = box.value.trim();
-    if (typed) url.searchParams.set("find", typed);
-    for (const [kind, value] of pressed().map(of)) url.searchParams.append(kind, value);
-    if (url.href === location.href) return;
-    try {
-      history.replaceState(history.state, "", url);
-    } catch {
-      // Without an address the filter works all the same.
-    }
-  }
+  const address = window.tandem.address.kept(kinds, () => ({
+    typed: box.value.trim(),
+    chosen: pressed().map(of),
+  }));
 
   function fromAddress() {
-    const asked = new URLSearchParams(location.search);
-    box.value = (asked.get("find") ?? "").slice(0, LONGEST);
-    for (const chip of chips) {
-      const [kind, value] = of(chip);
-      chip.ariaPressed = String(asked.getAll(kind).includes(value));
-    }
+    const { typed, isChosen } = address.read();
+    box.value = typed.slice(0, LONGEST);
+    for (const chip of chips) chip.ariaPressed = String(isChosen(...of(chip)));
     answer();
     const target = placeOf(location);
     if (target && (box.value || pressed().length)) show(target);
@@ -159,7 +137,7 @@
     if (target.closest("[hidden]")) {
       empty();
       answer();
-      remember();
+      address.remember();
     }
     target.scrollIntoView();
   }
@@ -203,7 +181,6 @@
     if (place?.closest("[hidden]")) show(place);
   });
   addEventListener("popstate", fromAddress);
-  addEventListener("pagehide", write);
 
   const early = box.value; // typed before this script ran
   const set = form.querySelector("fieldset");

@@ -5,7 +5,8 @@
 // need a pattern: old homes, what a type inherits, TensorFlow 1's names.
 {
   const { today, last, parent } = window.tandem.frameworks;
-  const { rows, answered } = window.tandem;
+  const { answered } = window.tandem;
+  const rows = window.tandem.rows ?? window.tandem.foundBy; // of the index, which loads no catalogue
 
   const byId = new Map(rows.map((row) => [row.id, row]));
 

@@ -32,8 +32,8 @@
       if (turn !== drawing) return;
       const end = drawn < answering ? Math.min(drawn + AT_ONCE, answering) : drawn + AT_ONCE;
       const some = found.slice(drawn, end).map((row) => rows[row]);
-      const others = answering && drawn === answering ? found.length - answering : 0;
-      const used = others ? say(words.used, { count: others }) : "";
+      const others = near || drawn !== answering ? 0 : found.length - answering;
+      const used = others ? say(answering ? words.used : words["only used"], { count: others }) : "";
       const head = near && !drawn ? words.most : used;
       drawn = end;
       if (some.length) table.append(bodyOf(some, marks, head && headOf(table, head)));

@@ -1,31 +1,8 @@
 // Which rows a question finds, and in which order: `tandem.finding`.
 //
 // Rows are ranked in memory, over a vocabulary of names and words that is made once. No
-// document is touched here: rows/page.js reads the rows from the page, drawing.js draws them.
-
-/**
- * What a row is found by, as the page holds it; spaces part names.
- * @typedef {object} Findable
- * @property {string} names What it answers; of each side, first what it is about.
- * @property {string} home Those of them that are at home in it.
- * @property {string} uses Other names in its code.
- * @property {string} everyday Phrases that it answers, each behind its place among their rows.
- * @property {string} title
- * @property {string} oneLiners
- * @property {string} group Its topic and its verdict, in words.
- */
-
-/**
- * A name or a word, and the points that it gives to rows: as a whole, as a start.
- * @typedef {object} Term
- * @property {string} text
- * @property {string} shown As people write it.
- * @property {boolean} dotted
- * @property {Map<number, Points>} rows
- * @property {Uint32Array} places The rows, once all are known.
- * @property {Int16Array} wholes
- * @property {Int16Array} starts
- */
+// document is touched here: rows/page.js shows the rows, drawing.js draws them; search/worker.js
+// puts them before what else the site says.
 
 /**
  * How a word of a question was read.
@@ -51,29 +28,27 @@
  */
 
 {
-  const { fold, wordsOf, partsOf, lastOf, stemOf, questionOf } = window.tandem.question;
+  const { fold } = window.tandem.text;
+  const { SENTENCE, isName, lastOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
+  const { ANSWERS, ANSWERED, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
+  const FULL = /^(keras(_\w+)?|tensorflow(_\w+)?|tfds|torch(audio|text|vision)?)\./; // with its package
   const NEAREST = 10; // rows that are shown where none has every word
   const OFFERED = 3; // names that are shown for a misspelt one
   const NEAR = 0.45; // of the best one's points, that each of them has
+  const A_NAME = 2; // times a plain word
+  const A_PHRASE = 500; // points a word
+  const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
+  const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
 
-  // What a word of the question may be to a row: the points of the whole word, of its start.
-  // A row with fewer than these answers another question, and has the word in its code.
-  const ANSWERS = 260;
+  const SPELT = 60; // points of a name as it is written; more than its arguments give
+
   const AHEAD = 1e5; // more than the points of all words: a row that answers comes first
-  const KINDS = {
-    home: [1000, 600],
-    answers: [900, 550],
-    title: [800, 500],
-    part: [500, 400], // of an answered name: Norm in BatchNorm
-    everyday: [700, 450], // a word that people use who know no name
-    everydayPart: [280, 265], // of several
-    oneLiner: [450, 350],
-    group: [300, 290], // its verdict, its topic
-    uses: [250, 150],
-    usesPart: [120, 80],
-  };
+  const NAMED = 3; // times that: the row that answers a name in full
+  const OWN = 1.95; // times that: nearly as much as an everyday phrase that is all of the question
+
+  const IN_ORDER = 0.1; // of it: the words of a phrase stand as in the question, the sides as in a row's name
 
   // Ranking
 
@@ -97,86 +72,24 @@
 
   /** Rows, and the vocabulary that finds them. */
   class Index {
-    /** @param {Findable[]} rows */
-    constructor(rows) {
+    /**
+     * @param {Findable[]} rows
+     * @param {Record<string, string>} answered By each name, first the row that answers it.
+     * @param {(name: string) => Answer | null} of The same, by rules too.
+     */
+    constructor(rows, answered, of) {
       this.size = rows.length;
-      /** @type {Map<string, Term>} */
-      this.terms = new Map();
-      /** @type {{ said: string[], row: number, place: number }[]} Everyday phrases. */
-      this.phrases = [];
-      /** @type {Map<string, string>} Words as they are written, with accents and capitals inside. */
-      this.written = new Map();
-      rows.forEach((row, number) => this.addRow(row, number));
-      this.vocabulary = [...this.terms.values()];
-      for (const term of this.vocabulary) {
-        // In plain arrays: a letter may begin thousands.
-        term.places = Uint32Array.from(term.rows.keys());
-        term.wholes = Int16Array.from(term.rows.values(), ([whole]) => whole);
-        term.starts = Int16Array.from(term.rows.values(), ([, start]) => start);
-      }
+      this.of = of;
+      this.numbers = new Map(rows.map(({ id }, number) => [id, number]));
+      const { terms, list, phrases, own, written, cased } = new Vocabulary(rows, answered);
+      this.terms = terms;
+      this.vocabulary = list;
+      this.phrases = phrases;
+      this.own = own;
+      this.written = written;
+      this.cased = cased;
       /** @type {Map<string, WordReading>} The words of the last questions. */
       this.known = new Map();
-    }
-
-    /** @type {RowIndex["addRow"]} */
-    addRow({ names, home, uses, everyday, title, oneLiners, group }, number) {
-      const atHome = new Set(home.split(" "));
-      const said = [0, 0]; // names of each side: the first are what the row is about
-      for (const name of names ? names.split(" ") : []) {
-        const side = name.startsWith("torch") ? 1 : 0;
-        const kind = atHome.has(name) ? KINDS.home : KINDS.answers;
-        this.addName(name, number, kind, KINDS.part, said[side]++);
-      }
-      this.addWritten(`${title} ${oneLiners} ${group} ${everyday}`);
-      for (const word of wordsOf(title)) this.addTerm(word, number, KINDS.title);
-      for (const word of wordsOf(oneLiners)) this.addTerm(word, number, KINDS.oneLiner);
-      for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
-      for (const phrase of everyday ? everyday.split("; ") : []) {
-        const [place, said] = [parseInt(phrase, 10), questionOf(phrase.replace(/^\d+/, ""))];
-        const kind = said.length > 1 ? KINDS.everydayPart : KINDS.everyday;
-        for (const word of said) this.addTerm(word, number, kind, place);
-        this.phrases.push({ said, row: number, place });
-      }
-      for (const name of uses ? uses.split(" ") : []) {
-        this.addName(name, number, KINDS.uses, KINDS.usesPart, 0);
-      }
-    }
-
-    /** @type {RowIndex["addName"]} A name under each of its endings: keras.layers.Dense, layers.Dense, Dense. */
-    addName(name, row, kind, partKind, place) {
-      const full = name.startsWith(".") ? name.slice(1) : name;
-      for (let start = 0; ; ) {
-        const ending = full.slice(start);
-        this.addTerm(ending.toLowerCase(), row, kind, place, ending);
-        const dot = full.indexOf(".", start);
-        if (dot < 0) {
-          const parts = partsOf(ending);
-          if (parts.length > 1) for (const part of parts) this.addTerm(part, row, partKind, place);
-          return;
-        }
-        start = dot + 1;
-      }
-    }
-
-    /** @type {RowIndex["addWritten"]} */
-    addWritten(text) {
-      for (const word of text.match(/[\p{L}\p{N}_]+/gu) ?? []) {
-        if (/.\p{Lu}/u.test(word)) this.written.set(fold(word), word);
-        else if (/[^\x00-\x7f]/.test(word)) this.written.set(fold(word), word.toLowerCase());
-      }
-    }
-
-    /** @type {RowIndex["addTerm"]} */
-    addTerm(text, row, kind, place = 0, shown = text) {
-      let term = this.terms.get(text);
-      if (!term) {
-        term = /** @type {Term} */ ({ text, shown, dotted: text.includes("."), rows: new Map() });
-        this.terms.set(text, term);
-      }
-      if (shown !== text) term.shown = shown;
-      const whole = kind[0] - Math.min(place, 9);
-      const before = term.rows.get(row);
-      if (!before || before[0] < whole) term.rows.set(row, [whole, kind[1] - Math.min(place, 9)]);
     }
 
     /** Makes the slowest answers beforehand: most names begin so. */
@@ -199,6 +112,8 @@
       const points = this.pointsOf(word, last);
       if (points) return { points, marks: [last], instead: [] };
       if (last && last !== word) return this.readingOf(last); // of a module that no row names
+      const joined = word.replaceAll("_", ""); // a setting, he_normal, of a class: HeNormal
+      if (this.terms.has(joined)) return this.readingOf(joined);
       const stem = stemOf(word);
       const byStem = stem === word ? UNKNOWN : this.readingOf(stem);
       if (byStem.points && !byStem.instead.length) return byStem;
@@ -217,8 +132,9 @@
         any = give(points, term, term.starts, (start) => start - missing);
       }
       if (exact) any = give(points, exact, exact.wholes, (whole) => whole);
-      const method = last && last !== word && !exact ? this.terms.get(last) : null; // a variable's
-      if (method) any = give(points, method, method.wholes, (whole) => whole - 150);
+      const isNamed = exact?.wholes.some((whole) => whole > ANSWERED) ?? false;
+      const method = last && last !== word && !isNamed ? this.terms.get(last) : null; // a variable's
+      if (method) any = give(points, method, method.wholes, (whole) => whole - 150) || any;
       return any ? points : null;
     }
 
@@ -241,19 +157,63 @@
 
     /** @type {RowIndex["told"]} What the everyday phrases that make up most of a question give their rows. */
     told(asked) {
-      const words = new Set(asked.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
-      const rows = new Map();
-      for (const { said, row, place } of this.phrases) {
-        if (2 * said.length <= asked.length || !said.every((word) => words.has(word))) continue;
-        const worth = AHEAD * (1 + said.length / asked.length - Math.min(place, 9) / 100);
+      const rows = new Map(this.ownRows(asked.words).map((row) => [row, AHEAD * OWN]));
+      for (const [row, worth] of this.answersOf(asked)) rows.set(row, worth);
+      const most = asked.words.length;
+      for (const { said, row, place } of this.phrasesOf(asked)) {
+        if (2 * said.length <= most) continue;
+        const inOrder = said.join(" ") === asked.words.join(" ") ? IN_ORDER : 0;
+        const worth = AHEAD * (1 + inOrder + said.length / most - Math.min(place, 9) / 20);
         rows.set(row, Math.max(worth, rows.get(row) ?? 0));
       }
       return rows;
     }
 
+    /** @type {RowIndex["answersOf"]} What the full names of a question give the rows that answer them. */
+    answersOf({ written }) {
+      const rows = new Map();
+      for (const answer of written.map((name) => (FULL.test(name) ? this.of(name) : null))) {
+        for (const { row } of answer?.more ?? []) rows.set(this.numbers.get(row.id), AHEAD);
+        if (answer) rows.set(this.numbers.get(answer.row.id), AHEAD * NAMED);
+      }
+      return rows;
+    }
+
+    /** @type {RowIndex["isUnanswered"]} Whether a question is one full name that no row answers, and no begun one. */
+    isUnanswered({ words: [word, ...more], written: [name] }) {
+      if (more.length || !FULL.test(name ?? "") || this.of(name)) return false;
+      return this.terms.has(word) || !this.vocabulary.some(({ text }) => text.startsWith(word));
+    }
+
+    /** @type {RowIndex["phrasesOf"]} The everyday phrases that a question says somewhere, and does not deny. */
+    phrasesOf({ words, denied }) {
+      const all = new Set(words.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
+      return this.phrases.filter(
+        (phrase) =>
+          phrase.said.every((word) => all.has(word)) && phrase.denied.every((word) => denied.includes(word)),
+      );
+    }
+
+    /** @type {RowIndex["ownRows"]} The rows that are called as a question asks, with their topic or without. */
+    ownRows(words) {
+      const atHome = words.length === 1 && (this.terms.get(words[0])?.wholes.some((whole) => whole > AT_HOME) ?? false);
+      if (atHome) return []; // a name of some row
+      return [words, words.map(stemOf)].flatMap((each) => this.own.get(each.join("_")) ?? []);
+    }
+
+    /** @type {RowIndex["speakingOf"]} What the arguments of a pasted call add to the rows that speak of them. */
+    speakingOf(given) {
+      const extra = new Float32Array(this.size);
+      for (const word of given) {
+        const term = this.terms.get(word) ?? this.terms.get(lastOf(word));
+        for (const row of term?.places ?? []) extra[row] = Math.min(extra[row] + ARGUMENT, MOST_ARGUMENTS);
+      }
+      return extra;
+    }
+
     /** @type {RowIndex["rank"]} The rows that have every word, best first; how many of them answer. */
     rank(asked, readings) {
-      const sums = new Float32Array(this.size);
+      const sums = this.spelling(asked);
       const told = this.told(asked);
       const found = [];
       let answering = 0;
@@ -267,23 +227,30 @@
         const ahead = told.get(row) ?? (least >= ANSWERS ? AHEAD : 0);
         if (!(least || ahead)) continue;
         if (ahead) answering++;
-        sums[row] = sum + ahead;
+        sums[row] += sum + ahead;
         found.push(row);
       }
+      for (const row of this.own.get(asked.way ?? "") ?? []) if (sums[row] >= AHEAD) sums[row] += AHEAD * IN_ORDER;
       found.sort((one, other) => sums[other] - sums[one] || one - other);
       return { found, answering };
     }
 
     /** @type {RowIndex["nearestRows"]} The rows that come nearest to a question of which none has every word. */
-    nearestRows(readings) {
+    nearestRows(asked, readings) {
+      const { written } = asked;
       const sums = new Float32Array(this.size);
-      for (const { points } of readings) {
-        if (!points) continue;
+      readings.forEach(({ points }, at) => {
+        if (!points) return;
         let having = 0;
         for (const value of points) if (value >= ANSWERS) having++;
-        const tells = Math.log((this.size + 1) / (having + 1)); // a rare word says more
+        const rare = Math.log((this.size + 1) / (having + 1)); // a rare word says more
+        const tells = isName(written[at]) ? A_NAME * rare : rare;
         for (let row = 0; row < this.size; row++) sums[row] += tells * points[row];
+      });
+      for (const { said, row, place } of this.phrasesOf(asked)) {
+        if (said.length > 1) sums[row] += (A_PHRASE * said.length) / (1 + place);
       }
+      for (const row of this.own.get(asked.way ?? "") ?? []) sums[row] += A_PHRASE;
       const enough = NEAR * Math.max(...sums);
       return [...sums.keys()]
         .filter((row) => sums[row] && sums[row] >= enough)
@@ -292,22 +259,50 @@
     }
 
     /**
-     * The rows that have every word of a question; else, of several words, the nearest.
-     * @param {string[]} asked All rows, if nothing is.
+     * The rows that have every word of a question; else, of several words, the nearest. Of code,
+     * no more than the rows that answer what it calls, if there are any.
+     * @param {Wanted} asked All rows, if nothing is.
      * @param {boolean} [forgiving] Whether a misspelt word is taken for another.
      * @returns {Ranked}
      */
     answersTo(asked, forgiving = true) {
-      const readings = asked
+      const wanted = asked.isCode ? this.called(asked) : asked;
+      const { words } = wanted;
+      // In a sentence, a word that no row has is no misspelt one.
+      const isForgiven = forgiving && words.length < SENTENCE;
+      const readings = words
         .map((word) => this.readingOf(word))
-        .map((reading) => (reading.instead.length && !forgiving ? UNKNOWN : reading));
+        .map((reading) => (reading.instead.length && !isForgiven ? UNKNOWN : reading));
       const marks = readings.flatMap((reading) => reading.marks).filter((mark) => mark.length > 1);
-      const misspelt = asked
+      const misspelt = words
         .map((word, at) => ({ word, instead: readings[at].instead }))
         .filter(({ instead }) => instead.length);
-      const { found, answering } = this.rank(asked, readings);
-      const near = !answering && asked.length > 1;
-      return { found: near ? this.nearestRows(readings) : found, answering, near, marks, misspelt };
+      const { found, answering } = this.rank(wanted, readings);
+      if (this.isUnanswered(wanted)) {
+        return { found: found.slice(0, NEAREST), answering: 0, near: true, marks, misspelt };
+      }
+      const near = !answering && words.length > 1;
+      const rows = near ? this.nearestRows(wanted, readings) : found;
+      const isCalled = wanted.isCode && answering > 0;
+      return { found: isCalled ? rows.slice(0, answering) : rows, answering, near, marks, misspelt };
+    }
+
+    /** @type {RowIndex["called"]} Of the words of code, the names that are known: others are variables. */
+    called(asked) {
+      const isKnown = (/** @type {string} */ name) => this.terms.has(fold(name)) || this.terms.has(lastOf(fold(name)));
+      const known = asked.written.filter((name) => isKnown(name) || (FULL.test(name) && this.of(name)));
+      return known.length ? { ...asked, written: known, words: known.map(fold) } : asked;
+    }
+
+    /** @type {RowIndex["spelling"]} What a name at home, letter for letter, gives its row: nn.Conv2d is not nn.conv2d. */
+    spelling({ words, written, given }) {
+      const extra = this.speakingOf(given);
+      const own = words.length === 1 ? (this.own.get(words[0]) ?? []) : [];
+      for (const name of written) {
+        const rows = this.cased.get(name) ?? [];
+        for (const row of rows) if (isName(name) || /[A-Z]/.test(name) || own.includes(row)) extra[row] += SPELT;
+      }
+      return extra;
     }
 
     /**

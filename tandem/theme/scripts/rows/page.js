@@ -1,5 +1,5 @@
-// The filter of the index: its box, its chips, its keys, its address. finding.js says which rows
-// a question finds, drawing.js draws them.
+// The filter of the index: its box, its chips, its keys. finding.js says which rows a question
+// finds, drawing.js draws them.
 {
   const { LONGEST, questionOf, typedAs } = window.tandem.question;
   const { Index, narrowed } = window.tandem.finding;
@@ -52,35 +52,48 @@
     }
   }
 
-  // The rows and what finds them, read when the reader turns to the filter
+  // The rows and what finds them, loaded when the reader turns to the filter
 
-  let /** @type {ShownRow[]} */ rows, /** @type {RowIndex} */ index;
+  let /** @type {ShownRow[]} */ rows, /** @type {RowIndex | undefined} */ index;
+  let /** @type {Promise<void> | undefined} */ coming;
 
-  function makeIndex() {
-    if (index) return;
-    const elements = [...table.querySelectorAll("tr")].filter(({ dataset }) => "names" in dataset);
-    rows = elements.map(rowOf);
-    index = new Index(rows.map(findable));
+  const home = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+
+  /** Loads what rows are found by and answer, once; again if it failed. */
+  function load() {
+    const names = ["../assets/found_by", "read/frameworks", "read/answers"];
+    coming ??= names
+      .reduce((before, name) => before.then(() => loadScript(name)), Promise.resolve())
+      .then(makeIndex, () => {
+        coming = undefined;
+      });
+    return coming;
   }
 
-  function rowOf(/** @type {HTMLTableRowElement} */ element) {
+  /** @type {(name: string) => Promise<void>} */
+  const loadScript = (name) =>
+    new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(`../${name}.js`, home).href;
+      script.addEventListener("load", () => loaded());
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    });
+
+  function makeIndex() {
+    rows = Array.from(table.querySelectorAll("[data-topic] > tr:not(.topic)"), rowOf);
+    index = new Index(window.tandem.foundBy, window.tandem.answered, window.tandem.answers.of);
+    index.warm();
+  }
+
+  function rowOf(/** @type {Element} */ row) {
+    const element = /** @type {HTMLTableRowElement} */ (row);
     const body = /** @type {HTMLElement} */ (element.parentElement);
     const said = /** @type {HTMLElement} */ (element.cells[3].querySelector(".chip"));
     const topic = /** @type {string} */ (body.dataset.topic);
     const verdict = /** @type {string} */ (said.dataset.verdict);
     const label = /** @type {Chip} */ (chips.find(({ value }) => value === topic)).label;
     return { element, topic, label, verdict };
-  }
-
-  /**
-   * @param {ShownRow} row
-   * @returns {Findable}
-   */
-  function findable({ element, topic, label }) {
-    const { names, home, uses, everyday } = /** @type {Record<string, string>} */ (element.dataset);
-    const [title, tf, torch, verdict] = Array.from(element.cells, (cell) => cell.textContent);
-    const group = `${label} ${topic} ${verdict}`;
-    return { names, home, uses, everyday, title, oneLiners: `${tf} ${torch}`, group };
   }
 
   // What is shown
@@ -96,8 +109,8 @@
     const isNarrowed = chosen.verdict.length > 0 || chosen.topic.length > 0;
     const asks = isNarrowed || typed !== "";
     clear.hidden = !asks;
-    table.toggleAttribute("data-filtered", asks);
     if (!asks) {
+      table.removeAttribute("data-filtered");
       drawing.clear(table);
       table.hidden = false;
       nothing.hidden = true;
@@ -106,14 +119,19 @@
       count.textContent = say(words.all, { count: total });
       return;
     }
-    makeIndex();
-    const ranked = asked.length || !typed ? index.answersTo(asked, forgiving) : NONE;
+    if (!index) {
+      table.setAttribute("aria-busy", "true");
+      load().then(() => (index ? answer(forgiving) : drawing.clear(table)));
+      return;
+    }
+    const ranked = asked.words.length || !typed ? index.answersTo(asked, forgiving) : NONE;
     const kept = narrowed(ranked, rows, chosen);
+    table.setAttribute("data-filtered", "");
     const { found, misspelt, counts } = kept;
     drawing.draw(table, kept, rows);
     table.hidden = !found.length;
     nothing.hidden = found.length > 0;
-    if (!found.length) sayNothing(typed, asked, ranked.found.length > 0);
+    if (!found.length) sayNothing(typed, asked.words, ranked.found.length > 0);
     sayRead(typed, misspelt);
     countChips(({ kind, value }) => counts[kind].get(value) ?? 0);
     count.textContent = say(words.some, { count: found.length, rows: total });
@@ -173,7 +191,7 @@
       return;
     }
     said.append(say(words.none, { typed: short }));
-    const names = index.nearestNames(asked[0] ?? "");
+    const names = index?.nearestNames(asked[0] ?? "") ?? [];
     if (!names.length) return;
     const offers = names.map((name) => offer(name, ask(() => (box.value = name))));
     said.append(...parts(words.nearest, { names: listed(offers) }));
@@ -187,7 +205,7 @@
     if (past < 0) scrollBy({ top: past, behavior: "instant" });
     action();
     answer();
-    remember();
+    address.remember();
   }
 
   function empty() {
@@ -199,36 +217,15 @@
 
   // The address
 
-  /** @type {number | undefined} */
-  let waiting;
-
-  /** Keeps the question in the address, soon: browsers refuse to for each key of a fast hand. */
-  function remember() {
-    clearTimeout(waiting);
-    waiting = setTimeout(write, 250);
-  }
-
-  function write() {
-    clearTimeout(waiting);
-    const url = new URL(location.href);
-    const { searchParams } = url;
-    for (const name of ["find", "verdict", "topic"]) searchParams.delete(name);
-    const typed = box.value.slice(0, LONGEST).trim();
-    if (typed) searchParams.set("find", typed);
-    for (const verdict of pressed("verdict")) searchParams.append("verdict", verdict);
-    for (const topic of pressed("topic")) searchParams.append("topic", topic);
-    if (url.href === location.href) return;
-    try {
-      history.replaceState(history.state, "", url);
-    } catch {
-      // Without an address the filter works all the same.
-    }
-  }
+  const address = window.tandem.address.kept(["verdict", "topic"], () => ({
+    typed: box.value.slice(0, LONGEST).trim(),
+    chosen: chips.filter(isPressed).map(({ kind, value }) => [kind, value]),
+  }));
 
   function readAddress() {
-    const asked = new URLSearchParams(location.search);
-    box.value = (asked.get("find") ?? "").slice(0, LONGEST);
-    for (const chip of chips) press(chip, asked.getAll(chip.kind).includes(chip.value));
+    const { typed, isChosen } = address.read();
+    box.value = typed.slice(0, LONGEST);
+    for (const chip of chips) press(chip, isChosen(chip.kind, chip.value));
     answer();
     showPressed();
   }
@@ -251,11 +248,13 @@
     return [...found];
   };
 
-  const prepare = () => {
-    makeIndex();
-    index.warm();
-  };
-  form.addEventListener("focusin", prepare, { once: true });
+  /** A fast hand is ahead of what is loaded: its keys wait for the answer. */
+  function whenAnswered(/** @type {() => void} */ action) {
+    if (index) action();
+    else load().then(action);
+  }
+
+  form.addEventListener("focusin", load);
   box.addEventListener("input", () => {
     // A browser takes seconds to lay out a megabyte.
     if (box.value.length > LONGEST) box.value = box.value.slice(0, LONGEST);
@@ -273,13 +272,13 @@
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (table.hasAttribute("data-filtered")) links()[0]?.click();
+    whenAnswered(() => table.hasAttribute("data-filtered") && links()[0]?.click());
   });
   box.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown") {
       event.preventDefault();
-      links()[0]?.focus();
+      whenAnswered(() => links()[0]?.focus());
     } else if (event.key === "Escape" && !clear.hidden) {
       event.preventDefault();
       event.stopPropagation();
@@ -304,9 +303,8 @@
     event.preventDefault();
     event.stopPropagation();
   });
-  document.addEventListener("click", write, { capture: true }); // before another page is opened
+  document.addEventListener("click", address.write, { capture: true }); // before another page is opened
   addEventListener("popstate", readAddress);
-  addEventListener("pagehide", write);
 
   // How much of the window the finder covers, or its bar alone: rows stay clear of it.
   const cover = () => {
