@@ -44,16 +44,17 @@ def user_file() -> str:
     return "".join(text.splitlines(keepends=True)[:LINES_PASTED])
 
 
-def longest_task(page: Page, text: str) -> float:
-    """Milliseconds in which the page could answer no key while a pasted text was read."""
+def times_of(page: Page, text: str) -> tuple[float, float]:
+    """Milliseconds from a paste to what the page says of it, and those in which it could answer
+    no key."""
     read = page.locator(".translation[aria-busy=false]")
     page.locator("[data-clear]").click()
     read.wait_for(state="attached")
     page.evaluate("(text) => navigator.clipboard.writeText(text)", text)
-    page.evaluate("window.longest = 0")
+    page.evaluate("window.longest = 0, window.pasted = performance.now()")
     page.locator("#pasted").press("Control+V")
     read.wait_for(state="attached", timeout=READ_TIMEOUT)
-    return page.evaluate("window.longest")
+    return tuple(page.evaluate("[performance.now() - window.pasted, window.longest]"))
 
 
 def bench_translate():
@@ -73,9 +74,9 @@ def bench_translate():
         line(f"{what}, first", f"{times[0]:.0f} ms", "at most 500 ms")
         line(f"{what}, median", f"{statistics.median(times):.0f} ms", "at most 500 ms")
         for kind, text in hostile.CODE.items():
-            line(
-                f"{kind}: longest task", f"{longest_task(page, text):.0f} ms", "at most 1000 ms"
-            )
+            whole, longest = times_of(page, text)
+            line(f"{kind}: told after", f"{whole:.0f} ms", "at most 1000 ms")
+            line(f"{kind}: longest task", f"{longest:.0f} ms", "at most 1000 ms")
         browser.close()
 
 
