@@ -39,13 +39,13 @@ def reported() -> list[tuple[str, str, str]]:
 def lost(known: dict[str, Entry], group: str | None = None) -> list[str]:
     """The wordings of a group, or of all, that do not lead to their entry first."""
     found = []
-    for name, kind, wording in reported():
+    for name, kind, said in reported():
         if name not in known:
             found.append(f"{name} is no entry.{nearest(name, known)}")
         elif group in (None, known[name].group):
-            best = [one.entry.name for one in explained.ranked(kind, wording, known.values())]
+            best = [one.entry.name for one in explained.ranked(kind, said, known.values())]
             if best[:1] != [name]:
-                found.append(f"{name}: {(best or ['nothing'])[0]} explains {wording!r}")
+                found.append(f"{name}: {(best or ['nothing'])[0]} explains {said!r}")
     return found
 
 
