@@ -184,7 +184,9 @@ def literal(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text in which runs of white space and the kinds of quotes are one."""
+    """A text in which runs of white space and the kinds of quotes are one, without the nodes
+    of a graph: ``{{function_node f}} ``."""
+    text = re.sub(r"\{\{\w+ [^}\n]*\}\} ?", "", text)
     text = re.sub(r"[\"`\u2018\u2019\u201c\u201d\u00b4]", "'", text)
     return re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text)
 
