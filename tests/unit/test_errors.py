@@ -8,7 +8,7 @@ from tests.support import pasted_errors, project
 
 
 def test_every_traceback_has_its_row():
-    names = {path.stem for path in pasted_errors.TRACEBACKS.iterdir()}
+    names = {path.stem for path in pasted_errors.TRACEBACKS.glob("*.txt")}
     assert names == set(pasted_errors.EXPLAINED)
     rows = [*pasted_errors.EXPLAINED.values(), *pasted_errors.LINES.values()]
     assert set(rows) <= set(project.rows())
