@@ -60,10 +60,11 @@ def best(message: Message, entries: Iterable[Entry]) -> Entry | None:
 
 def places(view: View) -> dict[str, tuple[str, ...]]:
     """Of every entry, the rows that it names and those whose programs catch its message, then
-    the notes."""
+    the notes. A general entry has its own alone: what it catches is of many kinds."""
     found = {name: list(entry.rows) for name, entry in view.entries.items()}
     for message in view.messages:
-        if entry := best(message, view.entries.values()):
+        entry = best(message, view.entries.values())
+        if entry and not entry.general:
             found[entry.name] += [row for row in message.places if row not in found[entry.name]]
     return {name: tuple(sorted(rows, key=is_note)) for name, rows in found.items()}
 

@@ -159,6 +159,8 @@ WORDS = {
         "elsewhere": "Elsewhere:",
         "rows": "Rows that show it:",
         "program": "A program that raises it",
+        "others": "Other messages",
+        "others mean": "Programs of this site raised these too; the row explains each.",
         "raised": "Raised here with {0}.",
         "raised here": "Raised here.",
         "needs": {
@@ -192,6 +194,9 @@ WORDS = {
         "see": "Rows that show it:",
         "entry": "In the list",
         "names": "Names in it:",
+        "caught": "A program of this row raised this message; the row explains it.",
+        "copy": "Copy the fix",
+        "copied": "The fix is copied",
         "general": "A general answer: no entry names this very message.",
     },
     "print": {

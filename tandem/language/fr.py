@@ -157,6 +157,8 @@ WORDS = {
         "other": "En {0} :",
         "elsewhere": "Ailleurs :",
         "rows": "Fiches qui le montrent :",
+        "others": "Autres messages",
+        "others mean": "Des programmes de ce site les ont levés aussi ; la fiche les explique.",
         "program": "Un programme qui lève cette erreur",
         "raised": "Levée ici avec {0}.",
         "raised here": "Levée ici.",
@@ -191,6 +193,9 @@ WORDS = {
         "see": "Fiches qui le montrent :",
         "entry": "Dans la liste",
         "names": "Noms qu'il contient :",
+        "caught": "Un programme de cette fiche a levé ce message ; la fiche l'explique.",
+        "copy": "Copier le remède",
+        "copied": "Le remède est copié",
         "general": "Une réponse générale : aucune entrée ne nomme ce message précis.",
     },
     "print": {

@@ -12,6 +12,7 @@ from tandem.language.typography import as_html
 from tandem.language.words import PACKAGE_NAMES
 from tandem.problem import Problem, nearest
 from tandem.read.entries import FRAMEWORKS, Entry, filled
+from tandem.read.errors import Message
 from tandem.read.templates import plain
 from tandem.read.view import View
 from tandem.write.cards import chip
@@ -55,7 +56,36 @@ def errors_page(argument: str, where: str, view: View) -> str:
     for group in in_order:
         parts.append(f'<h2 id="{anchor(group[0].entry)}">{title(group[0].entry, view)}</h2>')
         parts += [rendered(one, view) for one in sorted(group, key=is_general)]
-    return "\n".join([*parts, "</div>"])
+    return "\n".join([*parts, *others(frameworks, view), "</div>"])
+
+
+def unexplained(view: View) -> list[Message]:
+    """The messages that rows' programs caught and no entry explains but a general one."""
+    found = []
+    for message in view.messages:
+        entry = explained.best(message, view.entries.values())
+        if entry is None or entry.general:
+            found.append(message)
+    return found
+
+
+def others(frameworks: list[str], view: View) -> list[str]:
+    """The messages of some frameworks that only their rows explain, as a list."""
+    of_page = [PAGES[name] for name in frameworks]
+    messages = [one for one in unexplained(view) if PAGES.get(one.by, "errors") in of_page]
+    if not messages:
+        return []
+    items = "".join(
+        f"<li><code><b>{one.name}</b>: {escape(shortened(one.text), quote=False)}</code> "
+        f"{place_link(one.places[0], view)}</li>"
+        for one in messages
+    )
+    words = view.words["errors"]
+    return [
+        f'<h2 id="others">{words["others"]}</h2>',
+        f"<p>{words['others mean']}</p>",
+        f'<ul class="errors-others" data-search-exclude="">{items}</ul>',
+    ]
 
 
 def is_general(one: Shown) -> bool:

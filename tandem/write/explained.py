@@ -6,9 +6,11 @@ A script, since a page that is opened from a disk may load scripts but no data.
 from pathlib import Path
 
 from tandem.find import explained
-from tandem.find.lookup import write_script
+from tandem.find.lookup import plain, write_script
 from tandem.language.words import PACKAGE_NAMES, SIGNS
-from tandem.read.templates import Template
+from tandem.read.entries import TELLING
+from tandem.read.errors import Message
+from tandem.read.templates import Template, of_message
 from tandem.read.view import View
 from tandem.write import errors
 
@@ -22,14 +24,11 @@ def data(view: View) -> dict:
     """Every entry as the scripts see it, the rows that they show, and the box's words."""
     shown = errors.shown(view)
     places = {place for one in shown for place in one.places[: errors.MOST_ROWS]}
-    places |= {message.places[0] for message in view.messages}
+    unexplained = errors.unexplained(view)
+    places |= {place for one in unexplained for place in one.places[: errors.MOST_ROWS]}
     return {
         "entries": [as_data(one, view) for one in shown],
-        "caught": [
-            {"kind": message.name, "text": message.text, "row": message.places[0]}
-            for message in view.messages
-            if not explained.best(message, view.entries.values())
-        ],
+        "caught": [caught(one) for one in unexplained if of_message(one.text).words >= TELLING],
         "rows": {place: row_data(place, view) for place in sorted(places)},
         "words": view.words["errors box"],
     }
@@ -58,6 +57,17 @@ def as_data(one: errors.Shown, view: View) -> dict:
     }
 
 
+def caught(one: Message) -> dict:
+    """A message that a row's program caught, which no entry explains: its rows do."""
+    return {
+        "kind": one.name,
+        "example": one.text,
+        "by": PACKAGE_NAMES.get(one.by, one.by),
+        "messages": [message(of_message(one.text))],
+        "rows": one.places[: errors.MOST_ROWS],
+    }
+
+
 def message(template: Template) -> dict:
     """A template as the scripts match it."""
     return {
@@ -72,11 +82,19 @@ def row_data(place: str, view: View) -> dict:
     if explained.is_note(place):
         title = view.words["errors"]["note"].format(place)
         return {"title": title, "url": f"notes/#{place.lower()}"}
-    topic, _, name = place.partition("/")
-    verdict = view.rows[place].verdict
+    row = view.rows[place]
+    verdict = row.verdict
     return {
         "title": view.row_titles[place][view.language],
-        "url": f"{topic}/#{name}",
+        "url": f"{row.topic}/#{row.name}",
+        "says": says(place, view),
         "verdict": verdict,
         "chip": f"{SIGNS[verdict]} {view.words['verdicts'][verdict]}",
     }
+
+
+def says(place: str, view: View) -> str:
+    """What a row teaches, in a sentence or two."""
+    return next(
+        (view.typeset(plain(shown.prose)) for shown in view.shown() if shown.row == place), ""
+    )

@@ -10,5 +10,8 @@ export function errors(language) {
   return { tandem, data, answer: tandem.answering.answerer(data) };
 }
 
-/** The name of the entry that is shown first, or what is said instead. */
-export const first = (answer) => answer?.found[0]?.entry.name ?? answer?.what ?? null;
+/** The entry that is shown first, or the row of what no entry explains, or what is said. */
+export function first(answer) {
+  const entry = answer?.found[0]?.entry;
+  return entry ? entry.name || entry.rows[0] : answer?.what ?? null;
+}

@@ -3,10 +3,10 @@
 interface Explanations {
   entries: ErrorEntry[];
   /** Messages that rows' programs caught and no entry explains. */
-  caught: { kind: string; text: string; row: string }[];
-  rows: Record<string, { title: string; url: string; verdict?: string; chip?: string }>;
+  caught: Pick<ErrorEntry, "kind" | "example" | "by" | "messages" | "rows">[];
+  rows: Record<string, { title: string; url: string; says?: string; verdict?: string; chip?: string }>;
   words: Texts<"nothing" | "near" | "no message" | "code" | "binary" | "then" | "translate" | "rows">
-    & Texts<"causes" | "see" | "entry" | "general">
+    & Texts<"caught" | "copy" | "copied" | "causes" | "see" | "entry" | "general">
     & Counted<"found">;
 }
 
@@ -20,9 +20,10 @@ interface ErrorEntry {
   messages: { pattern: string; sign: string; weight: number }[];
   kind: string;
   example: string;
-  means: string;
+  /** Null of a message that only its rows explain. */
+  means: string | null;
   causes: string[];
-  fix: [label: string, text: string];
+  fix: [label: string, text: string] | null;
   other: [label: string, text: string] | null;
   rows: string[];
   from: string;
@@ -42,6 +43,8 @@ interface Explained {
   kind: string;
   said: string;
   values: Record<string, string>;
+  /** Rows whose programs raised this very message, where the entry is general. */
+  rows?: string[];
 }
 
 interface NearMessage {

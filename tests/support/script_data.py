@@ -16,6 +16,8 @@ from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
+from tandem.read.entries import TELLING
+from tandem.read.templates import of_message
 from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.tools.entries import reported
@@ -112,11 +114,14 @@ def errors_pasted(view: View) -> dict:
 
 
 def caught(view: View) -> list[dict]:
-    """Every message that a row's program caught, with the entry that Python finds for it."""
+    """Every message that a row's program caught, with the entry that Python finds for it, or
+    the row where none does."""
     found = []
     for message in view.messages:
         entry = best(message, view.entries.values())
-        name = entry.name if entry else None
+        if not entry and of_message(message.text).words < TELLING:
+            continue
+        name = entry.name if entry else message.places[0]
         found.append({"kind": message.kind, "said": message.text, "entry": name})
     return found
 

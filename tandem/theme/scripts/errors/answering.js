@@ -3,6 +3,11 @@
 {
   const MOST = 5; // entries of one text
 
+  const NO_PROSE = {
+    ...{ name: "", url: "", general: false, short: false, means: null, from: "" },
+    ...{ causes: [], fix: null, other: null },
+  };
+
   /**
    * @param {Explanations} data
    * @returns {(text: string) => ErrorAnswer | null} Null of a blank text.
@@ -12,8 +17,10 @@
     /** @type {NearMessage[]} */
     const known = [
       ...entries.map((entry) => ({ kind: entry.kind, text: entry.example, entry, row: null })),
-      ...caught.map(({ kind, text, row }) => ({ kind, text, entry: null, row })),
+      ...caught.map(({ kind, example, rows }) => ({ kind, text: example, entry: null, row: rows[0] })),
     ];
+    // What a row's program raised: its rows explain it, or show what a general entry explains.
+    const raised = caught.map((one) => ({ ...NO_PROSE, ...one, kinds: [one.kind] }));
     /** @type {((kind: string, said: string) => NearMessage[]) | undefined} */
     let near;
 
@@ -36,6 +43,17 @@
     };
 
     /**
+     * What explains a saying: an entry, or the rows whose program raised the same.
+     * @param {Saying} saying
+     */
+    function explain(saying) {
+      const entry = matching.explain(saying, entries);
+      if (entry && !entry.entry.general) return entry;
+      const same = matching.explain(saying, raised);
+      return entry && same ? { ...entry, rows: same.entry.rows } : entry ?? same;
+    }
+
+    /**
      * The entries that explain what was said: those that are not general first.
      * @param {Saying[]} said
      */
@@ -45,11 +63,11 @@
       const specific = () => [...found.values()].filter(({ entry }) => !entry.general);
       for (const saying of said) {
         if (saying.beside && specific().length) continue;
-        const one = matching.explain(saying, entries);
+        const one = explain(saying);
         if (one && !found.has(one.entry)) found.set(one.entry, one);
       }
-      const all = specific().length ? specific() : [...found.values()];
-      return all.slice(0, MOST);
+      const shown = specific().length ? specific() : [...found.values()];
+      return shown.slice(0, MOST);
     }
   }
 

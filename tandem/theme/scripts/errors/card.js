@@ -57,21 +57,40 @@
   }
 
   /**
+   * A button that copies the code of a fix, a line each; none where there is no code.
+   * @param {(Node | string)[]} fix
+   * @param {Explanations["words"]} words
+   */
+  function copying(fix, words) {
+    const code = fix.flatMap((part) => (part instanceof Node ? [part.textContent] : []));
+    if (!code.length) return [];
+    const button = element("button", [words.copy], { type: "button", class: "explained-copy" });
+    button.addEventListener("click", () => window.tandem.copyFor(button, code.join("\n"), words.copied));
+    return [" ", button];
+  }
+
+  /**
    * @param {Explained} explained
    * @param {Explanations} data
    * @param {URL} home
    */
-  function cardOf({ entry, values }, data, home) {
+  function cardOf({ entry, values, rows: shown }, data, home) {
     const { words } = data;
+    const rows = element("ul", links(shown ?? entry.rows, data, home));
+    if (entry.means === null || !entry.fix) {
+      const { says } = data.rows[entry.rows[0]];
+      return [element("p", [words.caught]), ...(says ? [element("p", prose(says, {}))] : []), rows];
+    }
     const labelled = (/** @type {string} */ label, /** @type {(Node | string)[]} */ nodes) =>
       element("p", [element("b", [label]), " ", ...nodes]);
     const parts = [element("p", prose(entry.means, values), { class: "explained-means" })];
-    parts.push(labelled(entry.fix[0], prose(entry.fix[1], values)));
+    const fix = prose(entry.fix[1], values);
+    parts.push(labelled(entry.fix[0], [...fix, ...copying(fix, words)]));
     const causes = entry.causes.map((cause) => element("li", prose(cause, values)));
     parts.push(element("p", [element("b", [words.causes])]), element("ul", causes));
     if (entry.other) parts.push(labelled(entry.other[0], prose(entry.other[1], values)));
-    if (entry.rows.length) {
-      parts.push(element("p", [element("b", [words.see])]), element("ul", links(entry.rows, data, home)));
+    if (rows.children.length) {
+      parts.push(element("p", [element("b", [words.see])]), rows);
     }
     if (entry.general) parts.push(element("p", [words.general], { class: "explained-from" }));
     const inList = element("a", [words.entry], { href: new URL(entry.url, home).href });

@@ -54,8 +54,9 @@
     const name = explained.kind || entry.kind;
     const kind = name ? [element("b", [name]), ": "] : [];
     const message = element("code", [...kind, said.length > LONGEST ? `${said.slice(0, LONGEST)} …` : said]);
+    const url = entry.url || explanations.rows[entry.rows[0]].url;
     const head = element("h2", [element("a", [message], {
-      class: "errors-row", href: new URL(entry.url, home).href,
+      class: "errors-row", href: new URL(url, home).href,
     }), element("span", [entry.by], { class: "errors-by" })]);
     return element(tag, [head, ...cards.cardOf(explained, explanations, home)], { class: "explained" });
   }
