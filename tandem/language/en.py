@@ -194,6 +194,7 @@ WORDS = {
         "see": "Rows that show it:",
         "entry": "In the list",
         "names": "Names in it:",
+        "near names": "Spelt nearly so:",
         "caught": "A program of this row raised this message; the row explains it.",
         "copy": "Copy the fix",
         "copied": "The fix is copied",

@@ -1,7 +1,7 @@
 // The box of errors without its page: what answers a pasted text, in a language.
 import { load, read } from "./load.mjs";
 
-const SCRIPTS = ["sayings", "matching", "nearest", "answering"].map((name) => `errors/${name}`);
+const SCRIPTS = ["sayings", "matching", "nearest", "answering", "names"].map((name) => `errors/${name}`);
 
 /** The scripts, the data of a language, and what they say of a text. */
 export function errors(language) {

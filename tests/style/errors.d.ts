@@ -6,7 +6,7 @@ interface Explanations {
   caught: Pick<ErrorEntry, "kind" | "example" | "by" | "messages" | "rows">[];
   rows: Record<string, { title: string; url: string; says?: string; verdict?: string; chip?: string }>;
   words: Texts<"nothing" | "near" | "no message" | "code" | "binary" | "then" | "translate" | "rows">
-    & Texts<"caught" | "copy" | "copied" | "causes" | "see" | "entry" | "general">
+    & Texts<"names" | "near names" | "caught" | "copy" | "copied" | "causes" | "see" | "entry" | "general">
     & Counted<"found">;
 }
 
@@ -47,6 +47,13 @@ interface Explained {
   rows?: string[];
 }
 
+/** A framework's name in a message; `near`, one spelt nearly as one that is not there. */
+interface NamedRow {
+  name: string;
+  near: boolean;
+  row: Row | null;
+}
+
 interface NearMessage {
   kind: string;
   text: string;
@@ -61,7 +68,13 @@ interface ErrorAnswer {
 }
 
 interface Cards {
-  cardOf(explained: Explained, data: Explanations, home: URL): (Node | string)[];
+  cardOf(
+    explained: Explained,
+    mentions: NamedRow[],
+    data: Explanations,
+    home: URL,
+  ): (Node | string)[];
+  mentioned(mentions: NamedRow[], data: Explanations, home: URL): HTMLElement[];
   element(
     name: string,
     children: (Node | string)[],

@@ -46,6 +46,9 @@ interface Tandem {
     ): (kind: string, said: string) => Message[];
   };
   answering: { answerer(data: Explanations): (text: string) => ErrorAnswer | null };
+  mentions: {
+    finder(known: Pick<Tandem, "rows" | "types" | "answers">): (said: string, text: string) => NamedRow[];
+  };
   cards: Cards;
   explanations: Explanations;
 

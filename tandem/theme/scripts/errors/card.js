@@ -70,11 +70,34 @@
   }
 
   /**
-   * @param {Explained} explained
+   * The names of a message, each with the row that answers it.
+   * @param {NamedRow[]} mentions
    * @param {Explanations} data
    * @param {URL} home
    */
-  function cardOf({ entry, values, rows: shown }, data, home) {
+  function mentioned(mentions, { words }, home) {
+    if (!mentions.length) return [];
+    const items = mentions.map(({ name, row }) => {
+      const code = element("code", [name]);
+      if (!row) return element("li", [code]);
+      const chip = verdict(row.verdict, window.tandem.verdicts[row.verdict]);
+      return element("li", [code, " → ", element("a", [row.title], { href: new URL(row.url, home).href }), " ", chip]);
+    });
+    const label = mentions.some(({ near }) => near) ? words["near names"] : words.names;
+    return [element("p", [element("b", [label])]), element("ul", items)];
+  }
+
+  /** @param {string} name @param {Verdict} verdict */
+  const verdict = (name, { sign, word }) =>
+    element("span", [`${sign} ${word}`], { class: "chip", "data-verdict": name });
+
+  /**
+   * @param {Explained} explained
+   * @param {NamedRow[]} mentions
+   * @param {Explanations} data
+   * @param {URL} home
+   */
+  function cardOf({ entry, values, rows: shown }, mentions, data, home) {
     const { words } = data;
     const rows = element("ul", links(shown ?? entry.rows, data, home));
     if (entry.means === null || !entry.fix) {
@@ -89,6 +112,7 @@
     const causes = entry.causes.map((cause) => element("li", prose(cause, values)));
     parts.push(element("p", [element("b", [words.causes])]), element("ul", causes));
     if (entry.other) parts.push(labelled(entry.other[0], prose(entry.other[1], values)));
+    parts.push(...mentioned(mentions, data, home));
     if (rows.children.length) {
       parts.push(element("p", [element("b", [words.see])]), rows);
     }
@@ -98,5 +122,5 @@
     return parts;
   }
 
-  window.tandem.cards = { cardOf, element };
+  window.tandem.cards = { cardOf, element, mentioned };
 }

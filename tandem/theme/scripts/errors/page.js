@@ -21,21 +21,37 @@
   /** @type {((text: string) => ErrorAnswer | null) | undefined} */
   let answer;
 
-  /** Load what is known, once; whether it is there. */
-  function load() {
-    loading ??= new Promise((resolve) => {
+  /** @type {(said: string, text: string) => NamedRow[]} */
+  let mentions = () => []; // without the rows, names lead nowhere
+
+  /** @param {string} path @returns {Promise<boolean>} Whether a script is there. */
+  function loadScript(path) {
+    return new Promise((resolve) => {
       const script = document.createElement("script");
-      script.src = new URL("assets/errors.js", home).href;
-      script.onload = () => {
-        answer = window.tandem.answering.answerer(window.tandem.explanations);
-        resolve(true);
-      };
+      script.src = new URL(path, home).href;
+      script.onload = () => resolve(true);
       script.onerror = () => {
-        loading = null; // the next text tries again
         script.remove();
         resolve(false);
       };
       document.head.append(script);
+    });
+  }
+
+  /** Load the rows and what answers names, in their order. */
+  async function loadRows() {
+    for (const path of ["assets/catalogue.js", "scripts/read/frameworks.js", "scripts/read/answers.js"]) {
+      if (!(await loadScript(path))) return;
+    }
+    mentions = window.tandem.mentions.finder(window.tandem);
+  }
+
+  /** Load what is known, once; whether it is there. */
+  function load() {
+    loading ??= Promise.all([loadScript("assets/errors.js"), loadRows()]).then(([there]) => {
+      if (there) answer = window.tandem.answering.answerer(window.tandem.explanations);
+      else loading = null; // the next text tries again
+      return there;
     });
     return loading;
   }
@@ -47,8 +63,10 @@
     return { translate: link("translate"), rows: link("rows") };
   };
 
-  /** @param {Explained} explained @param {string} tag */
-  function result(explained, tag) {
+  const named = (/** @type {string} */ said) => mentions(said, input.value.slice(-20_000));
+
+  /** @param {Explained} explained */
+  function result(explained) {
     const { entry, said } = explained;
     const { explanations } = window.tandem;
     const name = explained.kind || entry.kind;
@@ -58,7 +76,7 @@
     const head = element("h2", [element("a", [message], {
       class: "errors-row", href: new URL(url, home).href,
     }), element("span", [entry.by], { class: "errors-by" })]);
-    return element(tag, [head, ...cards.cardOf(explained, explanations, home)], { class: "explained" });
+    return element("li", [head, ...cards.cardOf(explained, named(said), explanations, home)], { class: "explained" });
   }
 
   /** @param {NearMessage} near */
@@ -72,7 +90,7 @@
   /** @param {ErrorAnswer} found */
   function show({ what, found, near }) {
     const { words: said } = window.tandem.explanations;
-    list.replaceChildren(...found.map((one) => result(one, "li")));
+    list.replaceChildren(...found.map(result));
     nearby.replaceChildren(...near.map(neighbour));
     status.replaceChildren();
     if (what === "explained") {
