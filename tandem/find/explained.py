@@ -4,6 +4,7 @@ The box of the page ``errors`` ranks as this does (``scripts/errors/matching.js`
 one against the other.
 """
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -41,12 +42,13 @@ def fits(kind: str, text: str, entry: Entry) -> Explained | None:
     same = kind in entry.kinds
     if entry.short and not same:
         return None
+    said = f"{kind}: {text}" if entry.short else text  # AssertionError alone is a message
     cost = OTHER_KIND if kind and entry.kinds and not same else 0
     best = None
     for at, template in enumerate(entry.templates):
         score = template.weight - cost
         if best is None or score > best.score:
-            values = template.found(text)
+            values = template.found(said)
             if values is not None:
                 best = Explained(entry, values, at, score)
     return best
@@ -98,7 +100,8 @@ def faults(entry: Entry, entries: Iterable[Entry], messages: Iterable[Message]) 
     kind, text = said.kind.rpartition(".")[2], plain(said.message)
     if entry.kinds and kind not in entry.kinds:
         found.append(f"its program raised {kind}, its kind is {', '.join(entry.kinds)}")
-    if (entry.said or entry.example) and entry.templates[0].found(text) is None:
+    today = dataclasses.replace(entry, templates=entry.templates[:1])
+    if (entry.said or entry.example) and not fits(kind, text, today):
         found.append(f"its first message does not fit what was raised: {said.message!r}")
     best = [one.entry.name for one in ranked(kind, said.message, entries)][:1]
     if best and best != [entry.name]:

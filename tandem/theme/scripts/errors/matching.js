@@ -31,6 +31,15 @@
   const folded = (text) => text.toLowerCase().replaceAll("\n", " ");
 
   /**
+   * The values in the holes of a template; the groups `once0` are steps of its matching.
+   * @param {RegExpExecArray} match
+   */
+  function valuesOf(match) {
+    const groups = Object.entries(match.groups ?? {}).filter(([name]) => !/^once\d+$/.test(name));
+    return Object.fromEntries(groups.map(([name, value]) => [name, value.trim()]));
+  }
+
+  /**
    * How an entry explains a text, by the message of it that says most; null if none fits.
    * @param {string} kind
    * @param {string} text
@@ -42,15 +51,19 @@
     const same = entry.kinds.includes(kind);
     if (entry.short && !same) return null;
     const cost = kind && entry.kinds.length && !same ? OTHER_KIND : 0;
+    // AssertionError alone is a message.
+    const before = entry.short ? `${kind}: ` : "";
+    const [whole, lower] = [before + text, before.toLowerCase() + low];
     /** @type {Explained | null} */
     let best = null;
     for (const { sign, pattern, weight } of entry.messages) {
       const score = weight - cost;
-      if ((best && score <= best.score) || !low.includes(sign)) continue;
-      const match = expression(pattern).exec(text);
+      if ((best && score <= best.score) || !lower.includes(sign)) continue;
+      const match = expression(pattern).exec(whole);
       if (!match) continue;
-      const groups = Object.entries(match.groups ?? {}).filter(([name]) => !/^once\d+$/.test(name));
-      best = { entry, score, kind, said: match[0].replace(/\s+/g, " ").trim(), values: Object.fromEntries(groups.map(([name, value]) => [name, value.trim()])) };
+      const recognised = entry.short ? text : match[0];
+      const said = recognised.replace(/\s+/g, " ").trim();
+      best = { entry, score, kind, said, values: valuesOf(match) };
     }
     return best;
   }
