@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tandem.read.entries import Entry, Said
 from tandem.read.errors import Message
-from tandem.read.templates import plain
+from tandem.read.templates import folded, plain
 from tandem.read.view import View
 
 OTHER_KIND = 15
@@ -32,23 +32,26 @@ def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]
     """The entries that explain a message, the best first: those that are not general, then
     those of its class and with most letters of their own."""
     text = plain(message)
+    low = folded(text)
     kind = kind.rpartition(".")[2]
-    found = [one for entry in entries if (one := fits(kind, text, entry))]
+    found = [one for entry in entries if (one := fits(kind, text, entry, low))]
     return sorted(found, key=lambda one: (one.entry.general, -one.score))
 
 
-def fits(kind: str, text: str, entry: Entry) -> Explained | None:
-    """How an entry explains a text, by the message of it that says most; None if none fits."""
+def fits(kind: str, text: str, entry: Entry, low: str = "") -> Explained | None:
+    """How an entry explains a text that `plain` has left, by the message of it that says most;
+    None if none fits. `low` is what `folded` makes of the text, where many entries ask."""
     same = kind in entry.kinds
     if entry.short and not same:
         return None
-    said = f"{kind}: {text}" if entry.short else text  # AssertionError alone is a message
+    before = f"{kind}: " if entry.short else ""  # AssertionError alone is a message
+    text, low = before + text, before.lower() + (low or folded(text))
     cost = OTHER_KIND if kind and entry.kinds and not same else 0
     best = None
     for at, template in enumerate(entry.templates):
         score = template.weight - cost
         if best is None or score > best.score:
-            values = template.found(said)
+            values = template.found_in(text, low)
             if values is not None:
                 best = Explained(entry, values, at, score)
     return best
@@ -62,12 +65,14 @@ def best(message: Message, entries: Iterable[Entry]) -> Entry | None:
 
 def places(view: View) -> dict[str, tuple[str, ...]]:
     """Of every entry, the rows that it names and those whose programs catch its message, then
-    the notes. A general entry has its own alone: what it catches is of many kinds."""
+    the notes. One that is general, or says of what the message speaks by a hole, has its own
+    alone: the same words may be about another layer there."""
     found = {name: list(entry.rows) for name, entry in view.entries.items()}
     for message in view.messages:
-        entry = best(message, view.entries.values())
-        if entry and not entry.general:
-            found[entry.name] += [row for row in message.places if row not in found[entry.name]]
+        one = (ranked(message.name, message.text, view.entries.values()) or [None])[0]
+        if one and not one.entry.general and not one.entry.templates[one.template].names_things:
+            name = one.entry.name
+            found[name] += [row for row in message.places if row not in found[name]]
     return {name: tuple(sorted(rows, key=is_note)) for name, rows in found.items()}
 
 

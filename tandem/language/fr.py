@@ -193,7 +193,7 @@ WORDS = {
         "see": "Fiches qui le montrent :",
         "entry": "Dans la liste",
         "names": "Noms qu'il contient :",
-        "near names": "Noms presque pareils :",
+        "near names": "Noms d'orthographe voisine :",
         "caught": "Un programme de cette fiche a levé ce message ; la fiche l'explique.",
         "copy": "Copier le remède",
         "copied": "Le remède est copié",

@@ -78,12 +78,18 @@ class Template:
         """What it always says, hole by hole."""
         return [part for part in self.parts if isinstance(part, str)]
 
-    @property
+    @cached_property
     def names(self) -> set[str]:
         """The values that it keeps."""
         return {part.name for part in self.parts if isinstance(part, Hole) and part.name}
 
-    @property
+    @cached_property
+    def names_things(self) -> bool:
+        """Whether a hole holds a name or any text: then two messages may be of two things."""
+        holes = [part for part in self.parts if isinstance(part, Hole)]
+        return any(hole.kind in ("word", "line", "lines") for hole in holes)
+
+    @cached_property
     def weight(self) -> int:
         """How much it says: its letters, and a little for each hole that says what it holds."""
         letters = sum(len(re.sub(r"\s", "", text)) for text in self.literals)
@@ -96,7 +102,7 @@ class Template:
         """How many words it always says."""
         return sum(len(WORD.findall(text)) for text in self.literals)
 
-    @property
+    @cached_property
     def sign(self) -> str:
         """Its longest literal as `folded` leaves it: a text without it need not be searched."""
         return max((folded(plain(text)).strip() for text in self.literals), key=len)
@@ -135,7 +141,11 @@ class Template:
 
     def found(self, text: str) -> dict[str, str] | None:
         """The values in the holes, of a text that `plain` has left; None if it differs."""
-        if self.sign not in folded(text):
+        return self.found_in(text, folded(text))
+
+    def found_in(self, text: str, low: str) -> dict[str, str] | None:
+        """The same of a text and what `folded` makes of it, where many templates ask."""
+        if self.sign not in low:
             return None
         match = self.compiled.search(text)
         if not match:

@@ -60,11 +60,12 @@ def errors_page(argument: str, where: str, view: View) -> str:
 
 
 def unexplained(view: View) -> list[Message]:
-    """The messages that rows' programs caught and no entry explains but a general one."""
+    """The messages that rows' programs caught and no entry shows with their row."""
+    shown = explained.places(view)
     found = []
     for message in view.messages:
         entry = explained.best(message, view.entries.values())
-        if entry is None or entry.general:
+        if entry is None or message.places[0] not in shown[entry.name]:
             found.append(message)
     return found
 

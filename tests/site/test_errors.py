@@ -39,7 +39,7 @@ def test_an_entry_says_all_that_is_known_of_it(language, pages):
     for one in errors.shown(view):
         html = pages[errors.PAGES[one.entry.framework]].find(id=one.entry.name).parent
         prose = one.entry.prose[language]
-        assert len(html.select("li")) == len(prose.causes)
+        assert len(html.ul.select("li")) == len(prose.causes)
         assert bool(html.details) == bool(one.entry.code)
         assert not re.search(r"\{\w+(\[-?\d+\])?\}", html.div.p.text), one.entry.name
         if one.entry.code:
