@@ -26,11 +26,16 @@ class Explained:
     score: int
 
 
+def printed(kind: str, message: str) -> str:
+    """A message as a traceback ends with it: some say nothing behind their class."""
+    return plain(f"{kind}:\n{message}" if kind else message)
+
+
 def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]:
     """The entries that explain a message, the best first: those that are not general, then
     those of its class and with most letters of their own."""
-    text = plain(message)
     kind = kind.rpartition(".")[2]
+    text = printed(kind, message)
     found = [one for entry in entries if (one := fits(kind, text, entry))]
     return sorted(found, key=lambda one: (one.entry.general, -one.score))
 

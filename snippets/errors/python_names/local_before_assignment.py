@@ -1,0 +1,8 @@
+step = 0
+
+
+def train():
+    step += 1
+
+
+train()
