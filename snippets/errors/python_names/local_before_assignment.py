@@ -1,8 +1,7 @@
-step = 0
+def train(epochs):
+    for epoch in range(epochs):
+        loss = 1 / (epoch + 1)
+    return loss
 
 
-def train():
-    step += 1
-
-
-train()
+train(0)
