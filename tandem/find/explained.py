@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tandem.read.entries import Entry, Said
 from tandem.read.errors import Message
 from tandem.read.templates import plain
+from tandem.read.view import View
 
 OTHER_KIND = 15
 """What it costs in letters that an entry names another class of exception."""
@@ -26,11 +27,16 @@ class Explained:
     score: int
 
 
+def printed(kind: str, message: str) -> str:
+    """A message as a traceback ends with it: some say nothing behind their class."""
+    return plain(f"{kind}:\n{message}" if kind else message)
+
+
 def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]:
     """The entries that explain a message, the best first: those that are not general, then
     those of its class and with most letters of their own."""
-    text = plain(message)
     kind = kind.rpartition(".")[2]
+    text = printed(kind, message)
     found = [one for entry in entries if (one := fits(kind, text, entry))]
     return sorted(found, key=lambda one: (one.entry.general, -one.score))
 
@@ -49,6 +55,28 @@ def fits(kind: str, text: str, entry: Entry) -> Explained | None:
             if values is not None:
                 best = Explained(entry, values, at, score)
     return best
+
+
+def best(message: Message, entries: Iterable[Entry]) -> Entry | None:
+    """The entry that explains a message which a row's program caught; None if none does."""
+    found = ranked(message.name, message.text, entries)
+    return found[0].entry if found else None
+
+
+def places(view: View) -> dict[str, tuple[str, ...]]:
+    """Of every entry, the rows that it names and those whose programs catch its message, then
+    the notes. A general entry has its own alone: what it catches is of many kinds."""
+    found = {name: list(entry.rows) for name, entry in view.entries.items()}
+    for message in view.messages:
+        entry = best(message, view.entries.values())
+        if entry and not entry.general:
+            found[entry.name] += [row for row in message.places if row not in found[entry.name]]
+    return {name: tuple(sorted(rows, key=is_note)) for name, rows in found.items()}
+
+
+def is_note(place: str) -> bool:
+    """Whether a place is a note and no row."""
+    return "/" not in place
 
 
 def example(entry: Entry, messages: Iterable[Message]) -> Said | None:

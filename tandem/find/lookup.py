@@ -14,6 +14,7 @@ from pathlib import Path
 from tandem.find.homes import homes
 from tandem.find.kin import kin_of
 from tandem.language.words import SIGNS
+from tandem.read import installed
 from tandem.read.answer import IDENTIFIER
 from tandem.read.api import PROPERTIES, calls_given, imported_names, methods, types
 from tandem.read.catalogue import SIDES, VERDICTS, Program
@@ -119,7 +120,7 @@ def catalogue(view: View) -> dict:
             verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
             for verdict in VERDICTS
         },
-        "types": types(),
+        "types": types() | {"members": installed.members()},
     }
 
 

@@ -56,6 +56,8 @@ def work_for(changed: Iterable[str], root: Path) -> Work:
 def pages_of(snippet: list[str], root: Path) -> set[tuple[str, str]]:
     """The pages that show what a file below ``snippets/`` is a part of."""
     topic, name = snippet[0], snippet[1]
+    if topic == "installed":  # what scripts know, on every page that reads code
+        return {(language, "translate.md") for language in LANGUAGES}
     if topic in ("notes", "defaults"):
         return {(language, f"{topic}.md") for language in LANGUAGES}
     if topic == "stories":

@@ -170,6 +170,24 @@ def parsed(text: str) -> list[str | Hole]:
     return parts
 
 
+NUMBERS = re.compile(
+    rf"(?P<shape>{SHAPE})|(?<![\w.#])(?P<x>\d+(?:\.\d+)?(?:e[-+]?\d+)?)(?![\w.]*\w)"
+)
+"""What differs in a recorded message, as far as its own text shows it."""
+
+
+def of_message(message: str) -> Template:
+    """The template of a whole message: its numbers and its shapes of numbers may differ.
+
+    What a recording has cut off, or left out, is not asked for.
+    """
+    text = plain(message).replace("{", "{{").replace("}", "}}")
+    text = NUMBERS.sub(lambda found: f"{{:{found.lastgroup}}}", text)
+    text = re.sub(r"\s*…$", "", text)
+    text = re.sub(r"0x…|…", "{*}", text)
+    return Template(re.sub(r"(\{(?:\*|:\w+)\})\s*(?:\{(?:\*|:\w+)\}\s*)+", r"\1 ", text))
+
+
 def is_word(part: str | Hole, at: int) -> bool:
     """Whether a template begins (at 0) or ends (at -1) as a word does: no longer one fits."""
     if isinstance(part, Hole):
@@ -184,7 +202,9 @@ def literal(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A text in which runs of white space and the kinds of quotes are one."""
+    """A text in which runs of white space and the kinds of quotes are one, without the nodes
+    of a graph: ``{{function_node f}} ``."""
+    text = re.sub(r"\{\{\w+ [^}\n]*\}\} ?", "", text)
     text = re.sub(r"[\"`\u2018\u2019\u201c\u201d\u00b4]", "'", text)
     return re.sub(r"\s+", lambda run: "\n" if "\n" in run[0] else " ", text)
 

@@ -23,7 +23,8 @@ def runnable(entry: Entry) -> runner.Program:
 def raised(result: runner.Result, entry: Entry) -> Said | None:
     """What a run raised or warned: what the entry's first message fits, else the first."""
     found = [Said(**said) for said in catching.said(result.stdout, LENGTH)]
-    fitting = [said for said in found if entry.templates[0].found(plain(said.message))]
+    first = entry.templates[0]
+    fitting = [said for said in found if first.found(plain(said.message)) is not None]
     return (fitting or found or [None])[0]
 
 

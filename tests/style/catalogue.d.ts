@@ -32,4 +32,6 @@ interface Types {
   properties: string[];
   tensor_methods: string[];
   on_sequential: string[];
+  /** The public methods and attributes of each type that is recorded, with spaces between. */
+  members: Record<string, string>;
 }

@@ -60,10 +60,3 @@ interface RowIndex {
   answersTo(asked: string[], forgiving?: boolean): Ranked;
   nearestNames(word: string): string[];
 }
-
-/** A message of the site: the exception's class, what it said, whether a note explains it and no row. */
-interface SiteMessage {
-  kind: string;
-  text: string;
-  note: boolean;
-}

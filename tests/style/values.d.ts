@@ -100,6 +100,8 @@ interface Frameworks {
   LITERALS: Set<string>;
 
   today(name: string): string;
+  /** Whether a type has a method or attribute of that name; null for a type that is not recorded. */
+  has(type: string, name: string): boolean | null;
   last(name: string): string;
   parent(name: string): string;
   isUpper(text: string): boolean;

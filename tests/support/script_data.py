@@ -11,13 +11,17 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from tandem.find import lookup
+from tandem.find.explained import best
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
+from tandem.read.entries import TELLING
+from tandem.read.templates import of_message
 from tandem.read.view import View
 from tandem.tools.bench import hostile
-from tandem.write.errors import ordered
+from tandem.tools.entries import reported
+from tandem.write import explained
 from tandem.write.rows import rows_page
 from tests.support import asked, pasted_errors, project
 
@@ -39,10 +43,10 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "index.json", index_rows(view))
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
-        write_json(folder / language / "errors.json", table_of_errors(view))
+        write_json(folder / language / "errors.json", explained.data(view))
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
-    write_json(folder / "pasted_errors.json", errors_pasted())
+    write_json(folder / "pasted_errors.json", errors_pasted(project.view(words.MAIN)))
     return folder
 
 
@@ -90,32 +94,36 @@ def answered(view: View) -> dict[str, dict]:
     return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
 
 
-def table_of_errors(view: View) -> list[dict]:
-    """The messages of the page of errors, as `errors.js` reads them from its table."""
-    return [
-        {
-            "kind": message.name,
-            "text": message.text,
-            "note": "/" not in message.places[0],
-            "row": message.places[0],
-        }
-        for message in ordered(view)
-    ]
-
-
-def errors_pasted() -> dict:
-    """What readers paste: with the row that explains it, or nothing."""
-    chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+def errors_pasted(view: View) -> dict:
+    """What readers paste, with the entry that explains it, or nothing."""
+    chained = pasted_errors.traceback("linear_shape") + pasted_errors.CHAINED
     texts = {
-        **{pasted_errors.traceback(name): row for name, row in pasted_errors.EXPLAINED.items()},
+        **{pasted_errors.traceback(name): one for name, one in pasted_errors.EXPLAINED.items()},
         **pasted_errors.LINES,
-        chained: pasted_errors.EXPLAINED["channels_last"],
+        chained: pasted_errors.EXPLAINED["linear_shape"],
     }
     return {
-        "explained": [{"text": text, "row": row} for text, row in texts.items()],
+        "explained": [{"text": text, "entry": name} for text, name in texts.items()],
+        "reported": [
+            {"entry": name, "kind": kind, "said": said} for name, kind, said in reported()
+        ],
+        "caught": caught(view),
         "unrelated": pasted_errors.UNRELATED,
         "hostile": hostile.MESSAGES,
     }
+
+
+def caught(view: View) -> list[dict]:
+    """Every message that a row's program caught, with the entry that Python finds for it, or
+    the row where none does."""
+    found = []
+    for message in view.messages:
+        entry = best(message, view.entries.values())
+        if not entry and of_message(message.text).words < TELLING:
+            continue
+        name = entry.name if entry else message.places[0]
+        found.append({"kind": message.kind, "said": message.text, "entry": name})
+    return found
 
 
 def write_json(path: Path, data: object):

@@ -21,6 +21,7 @@ def both(name: str) -> set[tuple[str, str]]:
         ("snippets/losses/argument_order/proof.txt", both("losses.md") | both("index.md")),
         ("snippets/notes/tf_10.py", both("notes.md")),
         ("snippets/defaults/signatures.txt", both("defaults.md")),
+        ("snippets/installed/names.txt", both("translate.md")),
         ("snippets/stories/digits/story.ipynb", both("examples/digits.ipynb")),
     ],
 )

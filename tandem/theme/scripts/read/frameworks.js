@@ -280,6 +280,22 @@
     return now;
   }
 
+  /** @type {Map<string, Set<string>>} */
+  const members = new Map();
+
+  /**
+   * Whether a type has a public method or attribute of that name, in the installed packages;
+   * null for a type that is not recorded.
+   * @param {string} type
+   * @param {string} name
+   */
+  function has(type, name) {
+    const { members: recorded } = window.tandem.types;
+    if (!Object.hasOwn(recorded, type)) return null;
+    if (!members.has(type)) members.set(type, new Set(recorded[type].split(" ")));
+    return /** @type {Set<string>} */ (members.get(type)).has(name);
+  }
+
   // Looked up by words of pasted code: `constructor` and `toString` are no entries of theirs.
   for (const table of [SIDE, USUAL, METHODS, MADE, GIVES, DERIVED, ELEMENT]) Object.setPrototypeOf(table, null);
 
@@ -287,6 +303,6 @@
     OTHER, TENSOR, TF_TENSOR, path, object, many, group,
     FRAMEWORKS, SIDE, USUAL, MODULES, METHODS, CALLED, COMMON, MADE, MAKES_TENSORS, GIVES,
     DERIVED, ITSELF, ELEMENT, HAND_ON, BUILTINS, FOREIGN, LITERALS,
-    today, last, parent, isUpper,
+    today, has, last, parent, isUpper,
   };
 }

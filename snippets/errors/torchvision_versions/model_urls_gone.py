@@ -1,0 +1,1 @@
+from torchvision.models.resnet import model_urls
