@@ -117,8 +117,10 @@ def anchor(entry: Entry) -> str:
 def title(entry: Entry, view: View) -> str:
     """What a group is called."""
     themes = view.words["errors"]["themes"]
-    theme = themes.get(entry.theme, entry.theme.replace("_", " ").capitalize())
-    return f"{PACKAGE_NAMES[entry.framework]} · {theme}" if len(theme) else theme
+    if entry.theme not in themes:
+        where = f"tandem/language/{view.language}.py"
+        raise Problem(where, f'"themes" has no "{entry.theme}", which {entry.group} is about')
+    return f"{PACKAGE_NAMES[entry.framework]} · {as_html(themes[entry.theme])}"
 
 
 def jumps(groups: list[list[Shown]], view: View) -> str:
