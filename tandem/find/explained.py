@@ -7,6 +7,7 @@ one against the other.
 import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from tandem.read.entries import Entry, Said
 from tandem.read.errors import Message
@@ -57,10 +58,18 @@ def fits(kind: str, text: str, entry: Entry, low: str = "") -> Explained | None:
     return best
 
 
-def best(message: Message, entries: Iterable[Entry]) -> Entry | None:
-    """The entry that explains a message which a row's program caught; None if none does."""
-    found = ranked(message.name, message.text, entries)
-    return found[0].entry if found else None
+@cache  # every page of errors asks, in both languages
+def explanations(
+    messages: tuple[Message, ...], entries: tuple[Entry, ...]
+) -> dict[Message, Explained]:
+    """What explains each message that a row's program caught, where anything does."""
+    found = {one: ranked(one.name, one.text, entries) for one in messages}
+    return {message: best[0] for message, best in found.items() if best}
+
+
+def of_view(view: View) -> dict[Message, Explained]:
+    """What explains each message of a view."""
+    return explanations(tuple(view.messages), tuple(view.entries.values()))
 
 
 def places(view: View) -> dict[str, tuple[str, ...]]:
@@ -68,9 +77,8 @@ def places(view: View) -> dict[str, tuple[str, ...]]:
     the notes. One that is general, or says of what the message speaks by a hole, has its own
     alone: the same words may be about another layer there."""
     found = {name: list(entry.rows) for name, entry in view.entries.items()}
-    for message in view.messages:
-        one = (ranked(message.name, message.text, view.entries.values()) or [None])[0]
-        if one and not one.entry.general and not one.entry.templates[one.template].names_things:
+    for message, one in of_view(view).items():
+        if not one.entry.general and not one.entry.templates[one.template].names_things:
             name = one.entry.name
             found[name] += [row for row in message.places if row not in found[name]]
     return {name: tuple(sorted(rows, key=is_note)) for name, rows in found.items()}

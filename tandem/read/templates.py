@@ -9,7 +9,7 @@ hole and the words behind it are one step that is not tried again, so that no te
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 TOKEN = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?::(?P<kind>\w+))?\}|\{\*\}")
 
@@ -211,6 +211,7 @@ def literal(text: str) -> str:
     return r"\s".join(re.sub(r"[\\^$.*+?()\[\]{}|/]", r"\\\g<0>", piece) for piece in pieces)
 
 
+@lru_cache(4096)  # the same messages are held against every entry
 def plain(text: str) -> str:
     """A text in which runs of white space and the kinds of quotes are one, without the nodes
     of a graph: ``{{function_node f}} ``."""

@@ -37,9 +37,7 @@ def data(view: View) -> dict:
     places = {place for one in shown for place in one.places[: errors.MOST_ROWS]}
     unexplained = errors.unexplained(view)
     places |= {place for one in unexplained for place in one.places[: errors.MOST_ROWS]}
-    alone = {
-        one.places[0] for one in unexplained if not explained.best(one, view.entries.values())
-    }
+    alone = {one.places[0] for one in unexplained if one not in explained.of_view(view)}
     return {
         "entries": [as_data(one, view) for one in shown],
         "caught": [caught(one) for one in unexplained if is_telling(one.text)],
@@ -56,7 +54,7 @@ def as_data(one: errors.Shown, view: View) -> dict:
         "name": entry.name,
         "kinds": entry.kinds,
         "by": PACKAGE_NAMES[entry.framework],
-        "url": f"{errors.PAGES[entry.framework]}/#{entry.name}",
+        "url": f"{errors.page_of(entry)}/#{entry.name}",
         "general": entry.general,
         "short": entry.short,
         "messages": [message(template) for template in entry.templates],

@@ -12,7 +12,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from tandem.find import lookup
-from tandem.find.explained import best
+from tandem.find.explained import of_view
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
@@ -117,7 +117,8 @@ def caught(view: View) -> list[dict]:
     the row where none does."""
     found = []
     for message in view.messages:
-        entry = best(message, view.entries.values())
+        one = of_view(view).get(message)
+        entry = one.entry if one else None
         if re.search(r"\n\w+Error: ", message.text):
             continue  # two exceptions for the box, which explains the inner one
         if not entry and not explained.is_telling(message.text):
