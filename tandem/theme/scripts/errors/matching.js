@@ -40,6 +40,16 @@
   }
 
   /**
+   * What was recognised of a text, from the beginning of its sentence on, if that is near.
+   * @param {string} text
+   * @param {RegExpExecArray} match
+   */
+  function sentence(text, match) {
+    const before = /(?:^|\n|[.:] )([^\n]{0,80})$/.exec(text.slice(Math.max(0, match.index - 90), match.index));
+    return (before?.[1].split(/[.:] /).at(-1) ?? "") + match[0];
+  }
+
+  /**
    * How an entry explains a text, by the message of it that says most; null if none fits.
    * @param {string} kind
    * @param {string} text
@@ -61,8 +71,7 @@
       if ((best && score <= best.score) || !lower.includes(sign)) continue;
       const match = expression(pattern).exec(whole);
       if (!match) continue;
-      const recognised = entry.short ? text : match[0];
-      const said = recognised.replace(/\s+/g, " ").trim();
+      const said = entry.short ? text : sentence(text, match).replace(/\s+/g, " ").trim();
       best = { entry, score, kind, said, values: valuesOf(match) };
     }
     return best;
