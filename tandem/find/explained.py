@@ -4,6 +4,7 @@ The box of the page ``errors`` ranks as this does (``scripts/errors/matching.js`
 one against the other.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,8 +29,8 @@ class Explained:
 
 
 def printed(kind: str, message: str) -> str:
-    """A message as a traceback ends with it: some say nothing behind their class."""
-    return plain(f"{kind}:\n{message}" if kind else message)
+    """A message as it is searched: with its class where it says nothing, or a number alone."""
+    return plain(message if re.search(r"[a-z]", message, re.I) else f"{kind}: {message}")
 
 
 def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]:
