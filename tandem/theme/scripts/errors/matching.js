@@ -84,7 +84,7 @@
    * @param {ErrorEntry[]} entries
    */
   function best(kind, said, entries) {
-    const text = plain(said);
+    const text = plain(/[a-z]/i.test(said) ? said : `${kind}: ${said}`); // a number alone: KeyError
     const low = folded(text);
     /** @type {Explained | null} */
     let found = null;
