@@ -5,19 +5,18 @@ Written by the same functions that write the site, so that Node sees what a brow
 
 import json
 import os
+import re
 from functools import cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 
 from tandem.find import lookup
-from tandem.find.explained import best
+from tandem.find.explained import of_view
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
-from tandem.read.entries import TELLING
-from tandem.read.templates import of_message
 from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.tools.entries import reported
@@ -118,8 +117,11 @@ def caught(view: View) -> list[dict]:
     the row where none does."""
     found = []
     for message in view.messages:
-        entry = best(message, view.entries.values())
-        if not entry and of_message(message.text).words < TELLING:
+        one = of_view(view).get(message)
+        entry = one.entry if one else None
+        if re.search(r"\n\w+Error: ", message.text):
+            continue  # two exceptions for the box, which explains the inner one
+        if not entry and not explained.is_telling(message.text):
             continue
         name = entry.name if entry else message.places[0]
         found.append({"kind": message.kind, "said": message.text, "entry": name})
