@@ -4,12 +4,14 @@ The box of the page ``errors`` ranks as this does (``scripts/errors/matching.js`
 one against the other.
 """
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from tandem.read.entries import Entry, Said
 from tandem.read.errors import Message
-from tandem.read.templates import plain
+from tandem.read.templates import folded, plain
 from tandem.read.view import View
 
 OTHER_KIND = 15
@@ -27,50 +29,58 @@ class Explained:
     score: int
 
 
-def printed(kind: str, message: str) -> str:
-    """A message as a traceback ends with it: some say nothing behind their class."""
-    return plain(f"{kind}:\n{message}" if kind else message)
-
-
 def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]:
     """The entries that explain a message, the best first: those that are not general, then
     those of its class and with most letters of their own."""
+    text = plain(message)
+    low = folded(text)
     kind = kind.rpartition(".")[2]
-    text = printed(kind, message)
-    found = [one for entry in entries if (one := fits(kind, text, entry))]
+    found = [one for entry in entries if (one := fits(kind, text, entry, low))]
     return sorted(found, key=lambda one: (one.entry.general, -one.score))
 
 
-def fits(kind: str, text: str, entry: Entry) -> Explained | None:
-    """How an entry explains a text, by the message of it that says most; None if none fits."""
+def fits(kind: str, text: str, entry: Entry, low: str = "") -> Explained | None:
+    """How an entry explains a text that `plain` has left, by the message of it that says most;
+    None if none fits. `low` is what `folded` makes of the text, where many entries ask."""
     same = kind in entry.kinds
     if entry.short and not same:
         return None
+    before = f"{kind}: " if entry.short else ""  # AssertionError alone is a message
+    text, low = before + text, before.lower() + (low or folded(text))
     cost = OTHER_KIND if kind and entry.kinds and not same else 0
     best = None
     for at, template in enumerate(entry.templates):
         score = template.weight - cost
         if best is None or score > best.score:
-            values = template.found(text)
+            values = template.found_in(text, low)
             if values is not None:
                 best = Explained(entry, values, at, score)
     return best
 
 
-def best(message: Message, entries: Iterable[Entry]) -> Entry | None:
-    """The entry that explains a message which a row's program caught; None if none does."""
-    found = ranked(message.name, message.text, entries)
-    return found[0].entry if found else None
+@cache  # every page of errors asks, in both languages
+def explanations(
+    messages: tuple[Message, ...], entries: tuple[Entry, ...]
+) -> dict[Message, Explained]:
+    """What explains each message that a row's program caught, where anything does."""
+    found = {one: ranked(one.name, one.text, entries) for one in messages}
+    return {message: best[0] for message, best in found.items() if best}
+
+
+def of_view(view: View) -> dict[Message, Explained]:
+    """What explains each message of a view."""
+    return explanations(tuple(view.messages), tuple(view.entries.values()))
 
 
 def places(view: View) -> dict[str, tuple[str, ...]]:
     """Of every entry, the rows that it names and those whose programs catch its message, then
-    the notes. A general entry has its own alone: what it catches is of many kinds."""
+    the notes. One that is general, or says of what the message speaks by a hole, has its own
+    alone: the same words may be about another layer there."""
     found = {name: list(entry.rows) for name, entry in view.entries.items()}
-    for message in view.messages:
-        entry = best(message, view.entries.values())
-        if entry and not entry.general:
-            found[entry.name] += [row for row in message.places if row not in found[entry.name]]
+    for message, one in of_view(view).items():
+        if not one.entry.general and not one.entry.templates[one.template].names_things:
+            name = one.entry.name
+            found[name] += [row for row in message.places if row not in found[name]]
     return {name: tuple(sorted(rows, key=is_note)) for name, rows in found.items()}
 
 
@@ -103,7 +113,8 @@ def faults(entry: Entry, entries: Iterable[Entry], messages: Iterable[Message]) 
     kind, text = said.kind.rpartition(".")[2], plain(said.message)
     if entry.kinds and kind not in entry.kinds:
         found.append(f"its program raised {kind}, its kind is {', '.join(entry.kinds)}")
-    if (entry.said or entry.example) and entry.templates[0].found(text) is None:
+    today = dataclasses.replace(entry, templates=entry.templates[:1])
+    if (entry.said or entry.example) and not fits(kind, text, today):
         found.append(f"its first message does not fit what was raised: {said.message!r}")
     best = [one.entry.name for one in ranked(kind, said.message, entries)][:1]
     if best and best != [entry.name]:

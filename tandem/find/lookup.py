@@ -11,61 +11,16 @@ import re
 from functools import cache
 from pathlib import Path
 
-from tandem.find.homes import homes
-from tandem.find.kin import kin_of
-from tandem.language.words import SIGNS
-from tandem.read import installed
-from tandem.read.answer import IDENTIFIER
-from tandem.read.api import PROPERTIES, calls_given, imported_names, methods, types
-from tandem.read.catalogue import SIDES, VERDICTS, Program
+from tandem import ROOT
+from tandem.find import said, tables
+from tandem.find.answers import Answer, Answers
+from tandem.language.words import MAIN, SIGNS
+from tandem.read import content, installed
+from tandem.read.api import types
+from tandem.read.catalogue import SIDES, VERDICTS
 from tandem.read.view import Shown, View
 
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
-QUOTED = re.compile(r"`([^`]+)`")
-STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
-
-
-@cache  # three parts of a build ask for all of them
-def answered(program: Program) -> list[str]:
-    """The full public names that a program's one-liner says, in its order.
-
-    ``layers.Dense`` is the name of the code that ends so; a method of a variable
-    (``model.fit``) the one with that last part, or ``.batch`` where the code does not show
-    what the variable is. Where it says none of these, it is about the methods that it says
-    alone (``shuffle(seed=7)``), or about the calls that are given the arguments that it says
-    (``label_mode="int"``).
-    """
-    quoted = [STRING.sub("", text) for text in QUOTED.findall(program.one_liner)]
-    said = [[name.rstrip(".") for name in IDENTIFIER.findall(text)] for text in quoted]
-    found = [name for names in said for each in names for name in meant(each, program)]
-    return list(dict.fromkeys(found or alone(said, program)))
-
-
-def meant(said: str, program: Program) -> list[str]:
-    """The full public names of a program that one name of its one-liner stands for."""
-    whole = [name for name in program.api if f".{name}".endswith(f".{said}")]
-    owner, _, last = said.rpartition(".")
-    if whole or not owner:
-        return whole
-    first = owner.partition(".")[0]
-    if first == "self" and last not in PROPERTIES:
-        return []  # what the program's own class holds
-    whole = [name for name in program.api if name.endswith(f".{last}")]
-    if not whole and first not in imported_names(program.code):
-        return [f".{last}"]
-    return whole
-
-
-def alone(said: list[list[str]], program: Program) -> list[str]:
-    """What a one-liner is about that says no full name; of a chain of methods, the last."""
-    called = methods(program.code)
-    last = [[name for name in names if name in called][-1:] for names in said]
-    if found := [f".{name}" for names in last for name in names]:
-        return found
-    given = (
-        name for names in said for each in names for name in calls_given(program.code, each)
-    )
-    return [name for name in given if name in program.api]
 
 
 def plain(markdown: str) -> str:
@@ -81,7 +36,7 @@ def as_data(shown: Shown, view: View) -> dict:
     sides = {}
     for side in SIDES:
         program = getattr(row, side)
-        names = answered(program)
+        names = said.answered(program)
         sides[side] = {
             "one_liner": program.one_liner,
             "names": names,
@@ -98,30 +53,62 @@ def as_data(shown: Shown, view: View) -> dict:
     }
 
 
+def answers(view: View) -> Answers:
+    """Which row answers a name, decided from the rows that the pages of a language show."""
+    return Answers([as_data(shown, view) for shown in view.shown()])
+
+
+@cache
+def decided() -> Answers:
+    """Which row answers a name, by the project's own rows."""
+    return answers(content.view(ROOT, MAIN))
+
+
+def answer(name: str) -> Answer | None:
+    """The row that answers a full public name, also by an old one; None where none does."""
+    return decided().answer(name)
+
+
 def rows(view: View) -> list[dict]:
-    """Every row as the scripts see it; where a name is at home, its kin are too."""
+    """Every row as the scripts see it; its kin are names that it answers and does not say."""
     found = [as_data(shown, view) for shown in view.shown()]
     by_id = {row["id"]: row for row in found}
-    home_of = homes(found)
-    for name, home in home_of.items():
-        for kin in kin_of(name):
-            if kin not in home_of:
-                side = by_id[home]["tf" if kin.startswith(("keras", "tensorflow")) else "torch"]
-                side["kin"].append(kin)
-                side["uses"] = [used for used in side["uses"] if used != kin]
+    decided = Answers(found)
+    for name in [*decided.sayings, *decided.stands_for, *tables.gone()]:
+        if not (answer := decided.answer(name)):
+            continue
+        side = by_id[answer.row]["tf" if name.startswith(("keras", "tensorflow")) else "torch"]
+        if name not in side["names"]:
+            side["kin"].append(name)
+            side["uses"] = [used for used in side["uses"] if used != name]
     return found
 
 
 def catalogue(view: View) -> dict:
-    """Every row, the verdicts and the methods of types, in one language."""
+    """Every row, the verdicts, the methods of types, and which row answers each name."""
+    homes = tables.table("old_homes")
     return {
         "rows": rows(view),
         "verdicts": {
             verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
             for verdict in VERDICTS
         },
-        "types": types() | {"members": installed.members()},
+        "types": types() | {"members": installed.members(), "inherits": tables.inherits()},
+        "answered": {name: written(answer) for name, answer in answers(view).names().items()},
+        "old_homes": {
+            "rules": [[rule["old"], rule["today"]] for rule in homes["rules"]],
+            "versions": list(homes["versions"].values()),
+        },
+        "families": [[each["of"], each["by"]] for each in tables.table("families")["families"]],
     }
+
+
+def written(answer: Answer) -> str:
+    """An answer on one line: the row and the others, how, and the name that the row knows.
+
+    ``layers/dense,layers/dense_stack about keras.layers.Dense``
+    """
+    return f"{','.join((answer.row, *answer.others))} {answer.how} {answer.name}"
 
 
 def programs(view: View) -> dict[str, dict[str, str]]:

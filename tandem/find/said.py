@@ -1,23 +1,30 @@
 """Which public name each name in a one-liner stands for, and where in its text it stands.
 
-`lookup.answered` says what a row is about, whatever its one-liner spells out. Here a name must
-be written there: ``layers.Dense`` of ``layers.Dense(units)``, ``sqrt`` of ``(...).sqrt()``. The
-arguments of a call are none.
+A name must be written there: ``layers.Dense`` of ``layers.Dense(units)``, ``sqrt`` of
+``(...).sqrt()``. The arguments of a call are none. `answered` says what a cell is about.
 """
 
 import ast
 import re
 from dataclasses import dataclass
+from functools import cache
 from keyword import iskeyword
 
 from tandem.find import official
-from tandem.find.lookup import STRING, meant
 from tandem.read import syntax
 from tandem.read.answer import IDENTIFIER
-from tandem.read.api import FRAMEWORKS, read
+from tandem.read.api import (
+    FRAMEWORKS,
+    PROPERTIES,
+    calls_given,
+    imported_names,
+    methods,
+    read,
+)
 from tandem.read.catalogue import Program
 
 QUOTED = re.compile(r"`([^`]+)`")
+STRING = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,22 @@ def names(program: Program) -> list[Said]:
     return found
 
 
+@cache  # three parts of a build ask for all of them
+def answered(program: Program) -> list[str]:
+    """The full public names that a program's one-liner says, in its order.
+
+    A method of a variable whose type neither the code nor the table of methods shows is
+    ``.batch``. A one-liner that says no name is about the methods that it says alone, or about
+    the calls that are given the arguments that it says (``label_mode="int"``).
+    """
+    found = [
+        name
+        for each in names(program)
+        for name in ([each.name] if each.name else meant(each.text, program))
+    ]
+    return list(dict.fromkeys(found or alone(program)))
+
+
 def is_name(text: str, before: str, after: str) -> bool:
     """Whether code says a name, not an argument: one with a dot, called, or alone."""
     if iskeyword(text) or before.endswith(("class ", "def ")):
@@ -74,6 +97,35 @@ def full_name(written: str, program: Program) -> str | None:
         or method(written, program)
         or sure([name for name in meant(written, program) if name in program.api])
     )
+
+
+def meant(said: str, program: Program) -> list[str]:
+    """The full public names of a program that one name of its one-liner stands for."""
+    whole = [name for name in program.api if f".{name}".endswith(f".{said}")]
+    owner, _, last = said.rpartition(".")
+    if whole or not owner:
+        return whole
+    first = owner.partition(".")[0]
+    if first == "self" and last not in PROPERTIES:
+        return []  # what the program's own class holds
+    whole = [name for name in program.api if name.endswith(f".{last}")]
+    if not whole and first not in imported_names(program.code):
+        return [f".{last}"]
+    return whole
+
+
+def alone(program: Program) -> list[str]:
+    """What a one-liner is about that says no full name; of a chain of methods, the last."""
+    called = methods(program.code)
+    quoted = [STRING.sub("", text) for text in QUOTED.findall(program.one_liner)]
+    said = [[name.rstrip(".") for name in IDENTIFIER.findall(text)] for text in quoted]
+    last = [[name for name in names if name in called][-1:] for names in said]
+    if found := [f".{name}" for names in last for name in names]:
+        return found
+    given = (
+        name for names in said for each in names for name in calls_given(program.code, each)
+    )
+    return [name for name in given if name in program.api]
 
 
 def sure(names: list[str]) -> str | None:

@@ -9,7 +9,7 @@ hole and the words behind it are one step that is not tried again, so that no te
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 TOKEN = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?::(?P<kind>\w+))?\}|\{\*\}")
 
@@ -78,12 +78,18 @@ class Template:
         """What it always says, hole by hole."""
         return [part for part in self.parts if isinstance(part, str)]
 
-    @property
+    @cached_property
     def names(self) -> set[str]:
         """The values that it keeps."""
         return {part.name for part in self.parts if isinstance(part, Hole) and part.name}
 
-    @property
+    @cached_property
+    def names_things(self) -> bool:
+        """Whether a hole holds a name or any text: then two messages may be of two things."""
+        holes = [part for part in self.parts if isinstance(part, Hole)]
+        return any(hole.kind in ("word", "line", "lines") for hole in holes)
+
+    @cached_property
     def weight(self) -> int:
         """How much it says: its letters, and a little for each hole that says what it holds."""
         letters = sum(len(re.sub(r"\s", "", text)) for text in self.literals)
@@ -96,7 +102,7 @@ class Template:
         """How many words it always says."""
         return sum(len(WORD.findall(text)) for text in self.literals)
 
-    @property
+    @cached_property
     def sign(self) -> str:
         """Its longest literal as `folded` leaves it: a text without it need not be searched."""
         return max((folded(plain(text)).strip() for text in self.literals), key=len)
@@ -135,7 +141,11 @@ class Template:
 
     def found(self, text: str) -> dict[str, str] | None:
         """The values in the holes, of a text that `plain` has left; None if it differs."""
-        if self.sign not in folded(text):
+        return self.found_in(text, folded(text))
+
+    def found_in(self, text: str, low: str) -> dict[str, str] | None:
+        """The same of a text and what `folded` makes of it, where many templates ask."""
+        if self.sign not in low:
             return None
         match = self.compiled.search(text)
         if not match:
@@ -201,6 +211,7 @@ def literal(text: str) -> str:
     return r"\s".join(re.sub(r"[\\^$.*+?()\[\]{}|/]", r"\\\g<0>", piece) for piece in pieces)
 
 
+@lru_cache(4096)  # the same messages are held against every entry
 def plain(text: str) -> str:
     """A text in which runs of white space and the kinds of quotes are one, without the nodes
     of a graph: ``{{function_node f}} ``."""

@@ -6,11 +6,12 @@ file writes for it; a card there reads as an entry here.
 
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 from tandem.find import explained
 from tandem.language.typography import as_html
 from tandem.language.words import PACKAGE_NAMES
-from tandem.problem import Problem, nearest
+from tandem.problem import Problem
 from tandem.read.entries import FRAMEWORKS, Entry, filled
 from tandem.read.errors import Message
 from tandem.read.templates import plain
@@ -18,7 +19,7 @@ from tandem.read.view import View
 from tandem.write.cards import chip
 from tandem.write.highlight import coloured
 
-PAGES = {
+OF_FRAMEWORK = {
     "torch": "errors-pytorch",
     "torchvision": "errors-pytorch",
     "keras": "errors-tensorflow",
@@ -26,6 +27,21 @@ PAGES = {
     "python": "errors",
 }
 """The page on which a framework's entries stand."""
+
+MACHINE = "errors-pytorch-gpu"
+"""The page of what PyTorch says of the machine: its devices, its packages, its processes."""
+
+OF_MACHINE = ("amp", "compiling", "devices", "distributed", "gpu", "gpus", "installing")
+"""The themes of that page."""
+
+PAGES = (*dict.fromkeys(OF_FRAMEWORK.values()), MACHINE)
+
+
+def page_of(entry: Entry) -> str:
+    """The page on which an entry stands."""
+    if entry.framework == "torch" and entry.theme in OF_MACHINE:
+        return MACHINE
+    return OF_FRAMEWORK[entry.framework]
 
 
 @dataclass(frozen=True)
@@ -40,39 +56,37 @@ class Shown:
 
 
 def errors_page(argument: str, where: str, view: View) -> str:
-    """``::: errors torch torchvision``: every entry of these frameworks, theme by theme."""
-    frameworks = argument.split()
-    for name in frameworks or [""]:
-        if name not in FRAMEWORKS:
-            near = nearest(name, FRAMEWORKS)
-            raise Problem(where, f'write ::: errors and frameworks; "{name}" is none.{near}')
+    """``::: errors``: every entry of the page, theme by theme."""
+    page = Path(where.rpartition(":")[0]).stem
+    if page not in PAGES:
+        raise Problem(where, f"::: errors stands on {', '.join(PAGES)} alone")
     groups: dict[tuple[int, str], list[Shown]] = {}
     for one in shown(view):
-        if one.entry.framework in frameworks:
-            key = frameworks.index(one.entry.framework), one.entry.group
+        if page_of(one.entry) == page:
+            key = FRAMEWORKS.index(one.entry.framework), one.entry.group
             groups.setdefault(key, []).append(one)
     in_order = [groups[key] for key in sorted(groups)]
     parts = ['<div class="errors-list">', jumps(in_order, view)]
     for group in in_order:
         parts.append(f'<h2 id="{anchor(group[0].entry)}">{title(group[0].entry, view)}</h2>')
         parts += [rendered(one, view) for one in sorted(group, key=is_general)]
-    return "\n".join([*parts, *others(frameworks, view), "</div>"])
+    return "\n".join([*parts, *others(page, view), "</div>"])
 
 
 def unexplained(view: View) -> list[Message]:
-    """The messages that rows' programs caught and no entry explains but a general one."""
-    found = []
-    for message in view.messages:
-        entry = explained.best(message, view.entries.values())
-        if entry is None or entry.general:
-            found.append(message)
-    return found
+    """The messages that rows' programs caught and no entry shows with their row."""
+    shown, of_message = explained.places(view), explained.of_view(view)
+    return [
+        message
+        for message in view.messages
+        if message not in of_message
+        or message.places[0] not in shown[of_message[message].entry.name]
+    ]
 
 
-def others(frameworks: list[str], view: View) -> list[str]:
-    """The messages of some frameworks that only their rows explain, as a list."""
-    of_page = [PAGES[name] for name in frameworks]
-    messages = [one for one in unexplained(view) if PAGES.get(one.by, "errors") in of_page]
+def others(page: str, view: View) -> list[str]:
+    """The messages of a page's frameworks that only their rows explain, as a list."""
+    messages = [one for one in unexplained(view) if OF_FRAMEWORK.get(one.by, "errors") == page]
     if not messages:
         return []
     items = "".join(
@@ -116,8 +130,10 @@ def anchor(entry: Entry) -> str:
 def title(entry: Entry, view: View) -> str:
     """What a group is called."""
     themes = view.words["errors"]["themes"]
-    theme = themes.get(entry.theme, entry.theme.replace("_", " ").capitalize())
-    return f"{PACKAGE_NAMES[entry.framework]} · {theme}" if len(theme) else theme
+    if entry.theme not in themes:
+        where = f"tandem/language/{view.language}.py"
+        raise Problem(where, f'"themes" has no "{entry.theme}", which {entry.group} is about')
+    return f"{PACKAGE_NAMES[entry.framework]} · {as_html(themes[entry.theme])}"
 
 
 def jumps(groups: list[list[Shown]], view: View) -> str:
@@ -197,7 +213,7 @@ def other_label(entry: Entry, view: View) -> str:
         "errors-pytorch": f"{PACKAGE_NAMES['keras']}, {PACKAGE_NAMES['tensorflow']}",
         "errors-tensorflow": PACKAGE_NAMES["torch"],
     }
-    name = other.get(PAGES[entry.framework])
+    name = other.get(OF_FRAMEWORK[entry.framework])
     return words["other"].format(name) if name else words["elsewhere"]
 
 

@@ -3,6 +3,7 @@
 A script, since a page that is opened from a disk may load scripts but no data.
 """
 
+import re
 from pathlib import Path
 
 from tandem.find import explained
@@ -13,6 +14,16 @@ from tandem.read.errors import Message
 from tandem.read.templates import Template, of_message
 from tandem.read.view import View
 from tandem.write import errors
+
+BUILT_IN = re.compile(
+    r"'(?:int|float|str|list|tuple|dict|set|bool|NoneType|function|type|module)' object"
+)
+"""What Python says of its own types: a reader's own may have no part in what a row does."""
+
+
+def is_telling(message: str) -> bool:
+    """Whether the same message of a reader's is that of a row's program, not one by chance."""
+    return of_message(message).words >= TELLING and not BUILT_IN.search(message)
 
 
 def write(folder: Path, view: View):
@@ -26,10 +37,11 @@ def data(view: View) -> dict:
     places = {place for one in shown for place in one.places[: errors.MOST_ROWS]}
     unexplained = errors.unexplained(view)
     places |= {place for one in unexplained for place in one.places[: errors.MOST_ROWS]}
+    alone = {one.places[0] for one in unexplained if one not in explained.of_view(view)}
     return {
         "entries": [as_data(one, view) for one in shown],
-        "caught": [caught(one) for one in unexplained if of_message(one.text).words >= TELLING],
-        "rows": {place: row_data(place, view) for place in sorted(places)},
+        "caught": [caught(one) for one in unexplained if is_telling(one.text)],
+        "rows": {place: row_data(place, place in alone, view) for place in sorted(places)},
         "words": view.words["errors box"],
     }
 
@@ -42,7 +54,7 @@ def as_data(one: errors.Shown, view: View) -> dict:
         "name": entry.name,
         "kinds": entry.kinds,
         "by": PACKAGE_NAMES[entry.framework],
-        "url": f"{errors.PAGES[entry.framework]}/#{entry.name}",
+        "url": f"{errors.page_of(entry)}/#{entry.name}",
         "general": entry.general,
         "short": entry.short,
         "messages": [message(template) for template in entry.templates],
@@ -77,8 +89,9 @@ def message(template: Template) -> dict:
     }
 
 
-def row_data(place: str, view: View) -> dict:
-    """A row, or a note, as a card shows it."""
+def row_data(place: str, alone: bool, view: View) -> dict:
+    """A row, or a note, as a card shows it; `alone`, where no entry explains the message and
+    the row says what it teaches."""
     if explained.is_note(place):
         title = view.words["errors"]["note"].format(place)
         return {"title": title, "url": f"notes/#{place.lower()}"}
@@ -87,10 +100,9 @@ def row_data(place: str, view: View) -> dict:
     return {
         "title": view.row_titles[place][view.language],
         "url": f"{row.topic}/#{row.name}",
-        "says": says(place, view),
         "verdict": verdict,
         "chip": f"{SIGNS[verdict]} {view.words['verdicts'][verdict]}",
-    }
+    } | ({"says": says(place, view)} if alone else {})
 
 
 def says(place: str, view: View) -> str:

@@ -60,7 +60,8 @@ test("a name is listed once, with each of its lines", async () => {
 });
 
 test("the answer that a mark leads to is there", async () => {
-  const { found } = await reading(file("pasted/old_keras.py") + file("pasted/tagger.py"));
+  const usedAlone = "import tensorflow as tf\ntf.meshgrid(x, y)\n";
+  const { found } = await reading(file("pasted/old_keras.py") + file("pasted/tagger.py") + usedAlone);
   const { sides, used, unknown, targets } = reader.sorted(found);
   const leads = (name, id) => assert.equal(targets.get(name).id, id, name);
   const ids = [];

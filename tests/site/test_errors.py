@@ -10,7 +10,7 @@ from tandem.write import errors, explained
 from tests.support import project
 from tests.support.website import every_language, parse
 
-PAGES = sorted(set(errors.PAGES.values()))
+PAGES = errors.PAGES
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_every_entry_stands_on_its_framework_s_page_once(language, pages):
     }
     for page, names in listed.items():
         assert len(names) == len(set(names))
-        of_page = {name for name, one in entries.items() if errors.PAGES[one.framework] == page}
+        of_page = {name for name, one in entries.items() if errors.page_of(one) == page}
         assert set(names) == of_page
 
 
@@ -37,9 +37,9 @@ def test_every_entry_stands_on_its_framework_s_page_once(language, pages):
 def test_an_entry_says_all_that_is_known_of_it(language, pages):
     view = project.view(language)
     for one in errors.shown(view):
-        html = pages[errors.PAGES[one.entry.framework]].find(id=one.entry.name).parent
+        html = pages[errors.page_of(one.entry)].find(id=one.entry.name).parent
         prose = one.entry.prose[language]
-        assert len(html.select("li")) == len(prose.causes)
+        assert len(html.ul.select("li")) == len(prose.causes)
         assert bool(html.details) == bool(one.entry.code)
         assert not re.search(r"\{\w+(\[-?\d+\])?\}", html.div.p.text), one.entry.name
         if one.entry.code:

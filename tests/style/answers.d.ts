@@ -3,7 +3,7 @@
 interface Answer {
   row: Row;
   /** What the row is to the name. */
-  how: "about" | "kin" | "uses" | "family";
+  how: "about" | "kin" | "gone" | "family" | "uses" | "near";
   /** The name that the row knows. */
   name: string;
   more: More[];

@@ -34,4 +34,12 @@ interface Types {
   on_sequential: string[];
   /** The public methods and attributes of each type that is recorded, with spaces between. */
   members: Record<string, string>;
+  /** By a type, the one whose members it has. */
+  inherits: Record<string, string>;
+}
+
+/** What old names are called today: rules for one after the other, and TensorFlow 1's home. */
+interface OldHomes {
+  rules: [old: string, today: string][];
+  versions: [old: string, today: string];
 }

@@ -2,7 +2,7 @@
 
 interface Explanations {
   entries: ErrorEntry[];
-  /** Messages that rows' programs caught and no entry explains. */
+  /** Messages that rows' programs caught and no entry shows with their row. */
   caught: Pick<ErrorEntry, "kind" | "example" | "by" | "messages" | "rows">[];
   rows: Record<string, { title: string; url: string; says?: string; verdict?: string; chip?: string }>;
   words: Texts<"nothing" | "near" | "no message" | "code" | "binary" | "then" | "translate" | "rows">
@@ -43,7 +43,7 @@ interface Explained {
   kind: string;
   said: string;
   values: Record<string, string>;
-  /** Rows whose programs raised this very message, where the entry is general. */
+  /** The entry's rows, and those whose programs raised this very message. */
   rows?: string[];
 }
 

@@ -27,6 +27,11 @@ interface Tandem {
   rows: Row[];
   verdicts: Record<string, Verdict>;
   types: Types;
+  /** The answer of each name: "row,other how known", as tandem/find/lookup.py writes it. */
+  answered: Record<string, string>;
+  old_homes: OldHomes;
+  /** What stands for the names that fit a pattern. */
+  families: [of: string, by: string][];
 
   // the index and the page of errors
   question: Question;
@@ -84,7 +89,7 @@ interface Tandem {
   };
   /** Made when the first text is read. */
   knowledge?: Knowledge;
-  answers: { of(name: string, keywords?: string[]): Answer | null };
+  answers: { of(name: string, keywords?: string[]): Answer | null; hints(name: string): Answer[] };
   reader: {
     read(text: string, isStale: () => boolean): Promise<NamesRead | null>;
     sorted(found: Found[]): Sorted;

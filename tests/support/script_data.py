@@ -5,21 +5,21 @@ Written by the same functions that write the site, so that Node sees what a brow
 
 import json
 import os
+import re
 from functools import cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup
 
 from tandem.find import lookup
-from tandem.find.explained import best
+from tandem.find.explained import of_view
 from tandem.find.homes import homes
 from tandem.language import words
 from tandem.language.words import LANGUAGES
 from tandem.read.catalogue import SIDES
-from tandem.read.entries import TELLING
-from tandem.read.templates import of_message
 from tandem.read.view import View
 from tandem.tools.bench import hostile
+from tandem.tools.bench.coverage import usage
 from tandem.tools.entries import reported
 from tandem.write import explained
 from tandem.write.rows import rows_page
@@ -44,6 +44,7 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
         write_json(folder / language / "errors.json", explained.data(view))
+    write_json(folder / "answers.json", answers_of_used())
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
     write_json(folder / "pasted_errors.json", errors_pasted(project.view(words.MAIN)))
@@ -57,6 +58,17 @@ def cells() -> list[dict]:
         for row in project.rows().values()
         for cell in (row.tf, row.torch)
     ]
+
+
+def answers_of_used() -> dict[str, list]:
+    """Of each name that people use: the row that answers it, how, the name that it knows, and
+    other rows; nothing where none does."""
+    names = [name for reach in usage().values() for name in reach]
+    found = {name: lookup.answer(name) for name in names}
+    return {
+        name: answer and [answer.row, answer.how, answer.name, *answer.others[:2]]
+        for name, answer in found.items()
+    }
 
 
 def index_rows(view: View) -> list[dict]:
@@ -91,7 +103,10 @@ def answered(view: View) -> dict[str, dict]:
         for side in SIDES:
             for name in row[side]["names"]:
                 answering.setdefault(name, []).append(row["id"])
-    return {name: {"home": home, "rows": answering[name]} for name, home in homes(rows).items()}
+    return {
+        name: {"home": home, "rows": [*answering[name], home]}
+        for name, home in homes(rows).items()
+    }
 
 
 def errors_pasted(view: View) -> dict:
@@ -118,8 +133,11 @@ def caught(view: View) -> list[dict]:
     the row where none does."""
     found = []
     for message in view.messages:
-        entry = best(message, view.entries.values())
-        if not entry and of_message(message.text).words < TELLING:
+        one = of_view(view).get(message)
+        entry = one.entry if one else None
+        if re.search(r"\n\w+Error: ", message.text):
+            continue  # two exceptions for the box, which explains the inner one
+        if not entry and not explained.is_telling(message.text):
             continue
         name = entry.name if entry else message.places[0]
         found.append({"kind": message.kind, "said": message.text, "entry": name})

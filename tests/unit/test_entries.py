@@ -8,6 +8,7 @@ from tandem.problem import Problem
 from tandem.read import entries
 from tandem.read.entries import filled
 from tandem.tools.entries import lost
+from tandem.write.errors import errors_page
 from tests.support import project, rules
 
 KNOWN = entries.load(ROOT)
@@ -115,3 +116,10 @@ def test_values_stand_in_the_prose():
         "4 of 2 of torch.Size([2, 3, 4])"
     )
     assert filled('`{"a": {n}}` {{n}} {shape[5]}', values) == '`{"a": 7}` {n} …'
+
+
+def test_the_directive_of_errors_stands_on_their_pages_alone():
+    view = project.view("en")
+    with pytest.raises(Problem, match=r"docs/en/data\.md:3: ::: errors stands on errors"):
+        errors_page("", "docs/en/data.md:3", view)
+    assert 'id="mat1_mat2_shapes"' in errors_page("", "docs/en/errors-pytorch.md:9", view)

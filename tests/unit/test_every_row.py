@@ -4,7 +4,7 @@ import ast
 import re
 import statistics
 
-from tandem.find import lookup
+from tandem.find import said
 from tandem.language import words
 from tandem.read import answer, catalogue, defaults, installed, notes
 from tests.support import project, rules
@@ -88,7 +88,7 @@ def test_a_one_liner_is_code_alone():
 
 def test_a_cell_answers_a_public_name():
     """Readers look rows up by these names."""
-    nameless = {f"{cell.row} {cell.part}": cell for cell in CELLS if not lookup.answered(cell)}
+    nameless = {f"{cell.row} {cell.part}": cell for cell in CELLS if not said.answered(cell)}
     rules.hold(
         f"{cell.path}:1: name in its one-liner what the code calls; {cell.one_liner} says no "
         "public name"

@@ -75,6 +75,9 @@ def texts() -> dict[str, str]:
         words = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
         found[f"stories/{name}"] = CODE.sub(" ", "\n".join(words))
     found["fr.py"] = "\n".join([*said(fr.WORDS), *said(fr.SCRIPTS)])
+    for entry in project.view("fr").entries.values():
+        said_of = CODE.sub(" ", "\n".join(entry.prose["fr"].texts))
+        found[f"errors/fr/{entry.group}.toml, [{entry.name}]"] = said_of
     found["proofs/fr.toml"] = "\n".join(phrases.phrases("fr").values())
     return found
 

@@ -1,1 +1,3 @@
-import json.tool.pretty
+from json.tool.pretty import dumps
+
+print(dumps([1, 2]))

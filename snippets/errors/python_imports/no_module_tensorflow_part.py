@@ -1,1 +1,3 @@
-import keras.layers.embeddings
+from keras.layers.embeddings import Embedding
+
+layer = Embedding(10, 4)

@@ -1,1 +1,3 @@
-import torch.utils.data.datasets
+from torch.utils.data.datasets import MNIST
+
+train = MNIST("data")

@@ -4,12 +4,13 @@ import argparse
 import os
 
 from tandem import ROOT
-from tandem.tools.bench import build, pasting, programs, rows, site
+from tandem.tools.bench import build, coverage, pasting, programs, rows, site
 
 PARTS = {
     "programs": programs.bench_programs,
     "build": build.bench_build,
     "rows": rows.bench_filter,
+    "coverage": coverage.bench_coverage,
     "translate": pasting.bench_translate,
     "errors": pasting.bench_errors,
     "site": site.bench_site,

@@ -2,6 +2,7 @@
 // why it holds no message. `tandem.answering.answerer`.
 {
   const MOST = 5; // entries of one text
+  const ROWS = 3; // of one entry
 
   const NO_PROSE = {
     ...{ name: "", url: "", general: false, short: false, means: null, from: "" },
@@ -48,9 +49,10 @@
      */
     function explain(saying) {
       const entry = matching.explain(saying, entries);
-      if (entry && !entry.entry.general) return entry;
       const same = matching.explain(saying, raised);
-      return entry && same ? { ...entry, rows: same.entry.rows } : entry ?? same;
+      if (!entry || !same) return entry ?? same;
+      const rows = new Set([...entry.entry.rows, ...same.entry.rows]);
+      return { ...entry, rows: [...rows].slice(0, ROWS) };
     }
 
     /**

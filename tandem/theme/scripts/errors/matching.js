@@ -31,6 +31,25 @@
   const folded = (text) => text.toLowerCase().replaceAll("\n", " ");
 
   /**
+   * The values in the holes of a template; the groups `once0` are steps of its matching.
+   * @param {RegExpExecArray} match
+   */
+  function valuesOf(match) {
+    const groups = Object.entries(match.groups ?? {}).filter(([name]) => !/^once\d+$/.test(name));
+    return Object.fromEntries(groups.map(([name, value]) => [name, value.trim()]));
+  }
+
+  /**
+   * What was recognised of a text, from the beginning of its sentence on, if that is near.
+   * @param {string} text
+   * @param {RegExpExecArray} match
+   */
+  function sentence(text, match) {
+    const before = /(?:^|\n|[.:] )([^\n]{0,80})$/.exec(text.slice(Math.max(0, match.index - 90), match.index));
+    return (before?.[1].split(/[.:] /).at(-1) ?? "") + match[0];
+  }
+
+  /**
    * How an entry explains a text, by the message of it that says most; null if none fits.
    * @param {string} kind
    * @param {string} text
@@ -42,15 +61,18 @@
     const same = entry.kinds.includes(kind);
     if (entry.short && !same) return null;
     const cost = kind && entry.kinds.length && !same ? OTHER_KIND : 0;
+    // AssertionError alone is a message.
+    const before = entry.short ? `${kind}: ` : "";
+    const [whole, lower] = [before + text, before.toLowerCase() + low];
     /** @type {Explained | null} */
     let best = null;
     for (const { sign, pattern, weight } of entry.messages) {
       const score = weight - cost;
-      if ((best && score <= best.score) || !low.includes(sign)) continue;
-      const match = expression(pattern).exec(text);
+      if ((best && score <= best.score) || !lower.includes(sign)) continue;
+      const match = expression(pattern).exec(whole);
       if (!match) continue;
-      const groups = Object.entries(match.groups ?? {}).filter(([name]) => !/^once\d+$/.test(name));
-      best = { entry, score, kind, said: match[0].replace(/\s+/g, " ").trim(), values: Object.fromEntries(groups.map(([name, value]) => [name, value.trim()])) };
+      const said = entry.short ? text : sentence(text, match).replace(/\s+/g, " ").trim();
+      best = { entry, score, kind, said, values: valuesOf(match) };
     }
     return best;
   }
@@ -62,7 +84,7 @@
    * @param {ErrorEntry[]} entries
    */
   function best(kind, said, entries) {
-    const text = plain(said);
+    const text = plain(/[a-z]/i.test(said) ? said : `${kind}: ${said}`); // a number alone: KeyError
     const low = folded(text);
     /** @type {Explained | null} */
     let found = null;

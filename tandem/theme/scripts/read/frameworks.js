@@ -1,5 +1,5 @@
 // What is known of the frameworks beyond the sheet's rows, for reading pasted programs:
-// `tandem.frameworks`. Old homes of names, usual aliases, methods of types, and what comes out
+// `tandem.frameworks`. Usual aliases, methods of types, and what comes out
 // of a call. A value is `{ kind }`: a path (a name of the API), an object of a type, many of a
 // value, a group of values, or other (none of ours).
 {
@@ -7,38 +7,6 @@
 
   /** @type {Frameworks["SIDE"]} */
   const SIDE = { tensorflow: "tf", keras: "tf", torch: "torch", torchvision: "torch" };
-
-  // What a name is called today, rule after rule.
-  /** @type {[RegExp, Replacement][]} */
-  const HOMES = [
-    [/^(tf_keras|tensorflow\.python\.keras|tensorflow\.keras|tensorflow\.compat\.v2\.keras)(?=\.|$)/, "keras"],
-    [/^keras\.(src|api)(\._v2\.keras)?\./, "keras."],
-    [/^keras\.Layer$/, "keras.layers.Layer"],
-    [/^keras\.Loss$/, "keras.losses.Loss"],
-    [/^keras\.Metric$/, "keras.metrics.Metric"],
-    [/^keras\.Optimizer$/, "keras.optimizers.Optimizer"],
-    [/^tensorflow\.compat\.v2(?=\.|$)/, "tensorflow"],
-    [/^tensorflow\.(Session|placeholder|get_variable|global_variables_initializer|train\.(Adam|GradientDescent)Optimizer)$/, "tensorflow.compat.v1.$1"],
-    [/^tensorflow\.(losses|metrics|optimizers|initializers)\.(?=[A-Z])/, "keras.$1."],
-    [/^keras\.layers\.experimental\.preprocessing\./, "keras.layers."],
-    [/^keras\.(layers|optimizers|losses|metrics)\.(experimental|legacy)\./, "keras.$1."],
-    [/^keras\.layers\.[a-z_0-9.]+\.(?=[A-Z])/, "keras.layers."],
-    [/^keras\.(engine(\.[a-z_]+)?|models|layers)\.(Input|Model|Sequential)$/, "keras.$3"],
-    [/^keras\.engine(\.[a-z_]+)?\.Layer$/, "keras.layers.Layer"],
-    [/^keras\.optimizers\.(?!schedules\.)[a-z_0-9]+\.(?=[A-Z])/, "keras.optimizers."],
-    [/^keras\.preprocessing\.image\.(load_img|img_to_array|array_to_img|save_img)$/, "keras.utils.$1"],
-    [/^keras\.preprocessing\.(sequence\.)?(pad_sequences|\w+_dataset_from_\w+)$/, "keras.utils.$2"],
-    [/^keras\.preprocessing\.(image|text|timeseries)\.(\w+_dataset_from_\w+)$/, "keras.utils.$2"],
-    [/^keras\.utils\.np_utils\./, "keras.utils."],
-    [/^keras\.utils\.Sequence$/, "keras.utils.PyDataset"],
-    [/^(keras\.layers\.(?:Global)?)(Max|Avg)Pool(?=\dD$)/, (_, start, kind) => `${start}${kind === "Avg" ? "Average" : kind}Pooling`],
-    [/^(keras\.layers\.(?:Depthwise|Separable)?)Convolution(?=\dD)/, "$1Conv"],
-    [/^torch\.nn\.(modules(\.\w+)?|parameter)\.(?=[A-Z])/, "torch.nn."],
-    [/^torch\.utils\.data\.[a-z]\w*\.(?=[A-Z])/, "torch.utils.data."],
-    [/^torch\.optim\.(?!lr_scheduler\.|swa_utils\.)[a-z]\w*\.(?=[A-Z])/, "torch.optim."],
-    [/^torchvision\.transforms\.transforms\./, "torchvision.transforms."],
-    [/^torchvision\.models\.(?!\w*(detection|segmentation|quantization|video|optical_flow|feature_extraction)\.)[a-z]\w*\.(?=\w)/, "torchvision.models."],
-  ];
 
   // What everybody calls them: a pasted piece often comes without its imports.
   /** @type {Frameworks["USUAL"]} */
@@ -266,6 +234,8 @@
 
   /** @type {Map<string, string>} */
   const homes = new Map();
+  /** @type {[RegExp, string][] | undefined} What a name is called today, rule after rule. */
+  let rules;
 
   /**
    * A name as it is called today: keras.layers.Dense for tf.keras.layers.Dense.
@@ -274,7 +244,8 @@
   function today(name) {
     let now = homes.get(name);
     if (now === undefined) {
-      now = HOMES.reduce((so, [old, home]) => so.replace(old, home), name);
+      rules ??= window.tandem.old_homes.rules.map(([old, home]) => [new RegExp(old), home]);
+      now = rules.reduce((so, [old, home]) => so.replace(old, home), name);
       homes.set(name, now);
     }
     return now;

@@ -44,13 +44,14 @@
     let number = 0;
     for (const entry of byName.values()) {
       const answer = window.tandem.answers.of(entry.name, entry.keywords);
+      const [hint] = answer ? [] : window.tandem.answers.hints(entry.name);
       const side = entry.name.startsWith("torch") ? "torch" : "tf";
-      if (!answer) {
+      if (hint?.how === "uses") {
+        used.push({ ...entry, answer: hint });
+        targets.set(entry.name, { id: `used-${used.length}`, verdict: hint.row.verdict });
+      } else if (!answer) {
         unknown.push(entry);
         targets.set(entry.name, { id: `unknown-${unknown.length}`, verdict: "" });
-      } else if (answer.how === "uses") {
-        used.push({ ...entry, answer });
-        targets.set(entry.name, { id: `used-${used.length}`, verdict: answer.row.verdict });
       } else {
         const rows = sides[side];
         if (!rows.has(answer.row)) rows.set(answer.row, { row: answer.row, id: `answer-${++number}`, names: [], more: [] });

@@ -1,0 +1,3 @@
+import torch
+
+label = torch.tensor("cat")
