@@ -4,6 +4,7 @@ What a reader pastes is looked up by ``scripts/errors/``, in what `explained.py`
 file writes for it; a card there reads as an entry here.
 """
 
+import re
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -17,6 +18,7 @@ from tandem.read.errors import Message
 from tandem.read.templates import plain
 from tandem.read.view import View
 from tandem.write.cards import chip
+from tandem.write.heights import letters_of
 from tandem.write.highlight import coloured
 
 OF_FRAMEWORK = {
@@ -160,7 +162,6 @@ def rendered(one: Shown, view: View) -> str:
     kind = f"<b>{one.kind}</b>: " if one.kind else ""
     message = kind + escape(shortened(one.message), quote=False)
     lines = [
-        f'<section class="explained" aria-labelledby="{entry.name}">',
         f'<h3 id="{entry.name}"><code>{message}</code>'
         f'<a class="headerlink" href="#{entry.name}" '
         f'title="{view.words["every page"]["permalink"]}">¶</a></h3>',
@@ -185,7 +186,18 @@ def rendered(one: Shown, view: View) -> str:
             f'<div class="highlight" id="code-{entry.name}"><pre><code tabindex="0">'
             f"{code}</code></pre></div></details>"
         )
-    return "".join([*lines, "</div></section>"])
+    body = "".join(lines)
+    opened = f'<section class="explained" aria-labelledby="{entry.name}" style="{holds(body)}">'
+    return f"{opened}{body}</div></section>"
+
+
+BLOCK = re.compile(r"<(?:p|li|h3|summary)\b")
+
+
+def holds(body: str) -> str:
+    """What an entry holds, for the styles to reckon its height before it is near."""
+    letters = letters_of(body)
+    return f"--letters: {letters}; --blocks: {len(BLOCK.findall(body))}"
 
 
 MOST_ROWS = 3

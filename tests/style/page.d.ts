@@ -52,7 +52,7 @@ interface Tandem {
   };
   answering: { answerer(data: Explanations): (text: string) => ErrorAnswer | null };
   mentions: {
-    finder(known: Pick<Tandem, "rows" | "types" | "answers">): (said: string, text: string) => NamedRow[];
+    finder(known: Pick<Tandem, "rows" | "types" | "answers" | "answered">): (said: string, text: string) => NamedRow[];
   };
   cards: Cards;
   explanations: Explanations;

@@ -51,12 +51,13 @@
   }
 
   /**
-   * @param {Pick<Tandem, "rows" | "types" | "answers">} known
+   * @param {Pick<Tandem, "rows" | "types" | "answers" | "answered">} known
    * @returns {(said: string, text: string) => NamedRow[]}
    */
-  function finder({ rows, types, answers }) {
+  function finder({ rows, types, answers, answered }) {
     const { members } = types;
-    const all = new Set(rows.flatMap(({ tf, torch }) => [tf, torch].flatMap(({ names, kin, uses }) => [...names, ...kin, ...uses])));
+    const used = rows.flatMap(({ tf, torch }) => [...tf.uses, ...torch.uses]);
+    const all = new Set([...Object.keys(answered), ...used]);
     const rowOf = (/** @type {string} */ name) => answers.of(name)?.row ?? null;
 
     /** @param {string} owner */
@@ -106,8 +107,8 @@
       const call = (CALLED.exec(plain) ?? PASSED.exec(plain))?.groups?.call;
       if (call) return called(call, text);
       const names = new Set((plain.match(WHOLE) ?? []).map(home));
-      const answered = [...names].map((name) => ({ name, near: false, row: rowOf(name) }));
-      return answered.filter(({ row }) => row).slice(0, MOST);
+      const found = [...names].map((name) => ({ name, near: false, row: rowOf(name) }));
+      return found.filter(({ row }) => row).slice(0, MOST);
     };
   }
 

@@ -4,7 +4,7 @@ class Pictures(Dataset):
     def __len__(self):
         return 2
 
-    def __getitem__(self, i):
-        return {"cat.png": 0}[i]
+    def getitem(self, i):
+        return i
 
-next(iter(DataLoader(Pictures(), num_workers=1)))
+next(iter(DataLoader(Pictures())))

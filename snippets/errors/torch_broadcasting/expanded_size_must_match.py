@@ -1,4 +1,0 @@
-import torch
-
-table = torch.zeros(3, 4)
-table[0] = torch.ones(5)
