@@ -1,3 +1,3 @@
 import torch
 
-torch.einsum("ij,jk->ik", torch.zeros(2, 3), torch.zeros(4, 5))
+torch.linalg.solve(torch.eye(3), torch.ones(2, 1))
