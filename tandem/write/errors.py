@@ -13,6 +13,7 @@ from tandem.find import explained
 from tandem.language.typography import as_html
 from tandem.language.words import PACKAGE_NAMES
 from tandem.problem import Problem
+from tandem.read import entries
 from tandem.read.entries import FRAMEWORKS, Entry, filled
 from tandem.read.errors import Message
 from tandem.read.templates import plain
@@ -138,10 +139,10 @@ def anchor(entry: Entry) -> str:
 
 def title(entry: Entry, view: View) -> str:
     """What a group is called."""
-    themes = view.words["errors"]["themes"]
+    themes = entries.themes(view.language)
     if entry.theme not in themes:
-        where = f"tandem/language/{view.language}.py"
-        raise Problem(where, f'"themes" has no "{entry.theme}", which {entry.group} is about')
+        where = f"tandem/language/errors/{view.language}/themes.toml"
+        raise Problem(where, f'it has no "{entry.theme}", which {entry.group} is about')
     return f"{PACKAGE_NAMES[entry.framework]} · {as_html(themes[entry.theme])}"
 
 
