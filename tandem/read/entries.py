@@ -173,6 +173,16 @@ def read_prose(group: str, language: str) -> dict[str, dict]:
     )
 
 
+@cache
+def themes(language: str) -> dict[str, str]:
+    """What each theme of a group is called in a language."""
+    return data.read(
+        PROSE / language / "themes.toml",
+        missing="what groups are about is called something in each language",
+        form='shapes = "shapes"',
+    )
+
+
 def check_names(group: str, facts: dict, prose: dict[str, dict]):
     """Raise `Problem` unless facts and the prose of every language have the same entries."""
     for language, texts in prose.items():

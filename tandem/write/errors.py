@@ -13,6 +13,7 @@ from tandem.find import explained
 from tandem.language.typography import as_html
 from tandem.language.words import PACKAGE_NAMES
 from tandem.problem import Problem
+from tandem.read import entries
 from tandem.read.entries import FRAMEWORKS, Entry, filled
 from tandem.read.errors import Message
 from tandem.read.templates import plain
@@ -21,28 +22,35 @@ from tandem.write.cards import chip
 from tandem.write.heights import letters_of
 from tandem.write.highlight import coloured
 
+THEMES = {
+    ("torch", "errors-pytorch"): (
+        *("arguments", "broadcasting", "conversions", "convolutions", "indexing", "layers"),
+        *("numpy", "reshape", "sequences", "shapes", "types"),
+    ),
+    ("torch", "errors-pytorch-gpu"): (
+        *("amp", "compiling", "devices", "distributed", "gpu", "gpus", "installing"),
+    ),
+    ("keras", "errors-tensorflow"): ("general", "saving", "versions"),
+}
+"""The themes of a framework that stand on a page, where its entries have several."""
+
 OF_FRAMEWORK = {
-    "torch": "errors-pytorch",
-    "torchvision": "errors-pytorch",
-    "keras": "errors-tensorflow",
+    "torch": "errors-pytorch-training",
+    "torchvision": "errors-pytorch-training",
+    "keras": "errors-keras",
     "tensorflow": "errors-tensorflow",
     "python": "errors",
 }
-"""The page on which a framework's entries stand."""
+"""The page on which the other entries of a framework stand."""
 
-MACHINE = "errors-pytorch-gpu"
-"""The page of what PyTorch says of the machine: its devices, its packages, its processes."""
-
-OF_MACHINE = ("amp", "compiling", "devices", "distributed", "gpu", "gpus", "installing")
-"""The themes of that page."""
-
-PAGES = (*dict.fromkeys(OF_FRAMEWORK.values()), MACHINE)
+PAGES = tuple(dict.fromkeys([*(page for _, page in THEMES), *OF_FRAMEWORK.values()]))
 
 
 def page_of(entry: Entry) -> str:
     """The page on which an entry stands."""
-    if entry.framework == "torch" and entry.theme in OF_MACHINE:
-        return MACHINE
+    for (framework, page), themes in THEMES.items():
+        if entry.framework == framework and entry.theme in themes:
+            return page
     return OF_FRAMEWORK[entry.framework]
 
 
@@ -131,10 +139,10 @@ def anchor(entry: Entry) -> str:
 
 def title(entry: Entry, view: View) -> str:
     """What a group is called."""
-    themes = view.words["errors"]["themes"]
+    themes = entries.themes(view.language)
     if entry.theme not in themes:
-        where = f"tandem/language/{view.language}.py"
-        raise Problem(where, f'"themes" has no "{entry.theme}", which {entry.group} is about')
+        where = f"tandem/language/errors/{view.language}/themes.toml"
+        raise Problem(where, f'it has no "{entry.theme}", which {entry.group} is about')
     return f"{PACKAGE_NAMES[entry.framework]} · {as_html(themes[entry.theme])}"
 
 
@@ -221,12 +229,13 @@ def fix_label(entry: Entry, view: View) -> str:
 def other_label(entry: Entry, view: View) -> str:
     """Who does the same otherwise."""
     words = view.words["errors"]
-    other = {
-        "errors-pytorch": f"{PACKAGE_NAMES['keras']}, {PACKAGE_NAMES['tensorflow']}",
-        "errors-tensorflow": PACKAGE_NAMES["torch"],
-    }
-    name = other.get(OF_FRAMEWORK[entry.framework])
-    return words["other"].format(name) if name else words["elsewhere"]
+    if entry.framework == "python":
+        return words["elsewhere"]
+    of_torch = entry.framework.startswith("torch")
+    names = [
+        PACKAGE_NAMES[name] for name in (("keras", "tensorflow") if of_torch else ("torch",))
+    ]
+    return words["other"].format(", ".join(names))
 
 
 def source_of(entry: Entry, view: View) -> str:

@@ -59,6 +59,11 @@ for (const language of ["en", "fr"]) {
     });
   }
 
+  test(`${language}: the beginning of a message comes near, and is not taken for it`, () => {
+    const { what, found, near } = answer("RuntimeError: mat1 and mat2 shapes cannot be mul");
+    assert.deepEqual([what, found.length, near[0].entry.name], ["nothing", 0, "mat1_mat2_shapes"]);
+  });
+
   test(`${language}: of a long text the end is read`, () => {
     const { entry, kind, said } = reported[0];
     assert.equal(name(`${"x = 1\n".repeat(200_000)}${traceback(kind, said)}`), entry);

@@ -6,12 +6,45 @@ TRACEBACKS = project.ROOT / "tests" / "tracebacks"
 """What wrong programs printed, with shapes, numbers and names of their own."""
 
 EXPLAINED = {
+    "backward_twice": "backward_a_second_time",
+    "batch_mismatch": "input_and_target_batch_size",
+    "broadcast_warning": "target_size_differs_warning",
+    "channels_last": "channels_are_last",
+    "double_input": "mat1_and_mat2_double_and_float",
+    "inplace": "modified_by_an_inplace_operation",
+    "keras_cardinality": "data_cardinality",
+    "keras_dense_input": "last_axis_value",
+    "keras_label_range": "label_outside_range",
+    "keras_lr": "argument_lr",
+    "keras_missing_file": "h5_not_opened",
+    "keras_no_gradients": "no_gradients_provided",
+    "keras_not_compiled": "compile_first",
+    "keras_one_hot": "sparse_target_rank",
     "linear_shape": "mat1_mat2_shapes",
+    "no_grad_backward": "does_not_require_grad",
+    "notebook_embedding": "index_out_of_range_in_self",
+    "numpy_of_grad": "cannot_call_numpy_on_grad",
+    "one_row_batch_norm": "more_than_1_value_per_channel",
+    "state_dict_prefix": "module_prefix_in_file",
+    "target_out_of_bounds": "target_is_out_of_bounds",
+    "target_size": "target_size_must_be_the_same",
+    "tf_map_numpy": "symbolic_to_numpy",
+    "tf_symbolic_bool": "symbolic_as_bool",
+    "uneven_batch": "stack_expects_equal_size",
+    "weights_only": "weights_only_global",
+    "worker_pil": "cannot_collate_image",
 }
 """The entry that explains each."""
 
 LINES = {
     "mat1 and mat2 shapes cannot be multiplied (32x10 and 20x5)": "mat1_mat2_shapes",
+    "RuntimeError: element 0 of tensors does not require grad": "does_not_require_grad",
+    "Adam.__init__() got an unexpected keyword argument 'learning_rate'": "learning_rate_is_lr",
+    "E   IndexError: Target 7 is out of bounds.": "target_is_out_of_bounds",
+    "[1mInput 0 of layer 'dense_4' is incompatible with the layer: expected axis -1 of input "
+    "shape to have value 784, but received input with shape (32, 28, 28)[0m": (
+        "last_axis_value"
+    ),
 }
 """Single lines, as readers copy them."""
 

@@ -9,7 +9,7 @@ from tests.support import pasted_errors, project
 
 def test_every_traceback_has_its_entry():
     names = {path.stem for path in pasted_errors.TRACEBACKS.glob("*.txt")}
-    assert set(pasted_errors.EXPLAINED) <= names
+    assert set(pasted_errors.EXPLAINED) == names
     entries = [*pasted_errors.EXPLAINED.values(), *pasted_errors.LINES.values()]
     assert set(entries) <= set(project.view("en").entries)
 

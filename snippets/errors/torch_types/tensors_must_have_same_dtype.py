@@ -1,3 +1,3 @@
 import torch
 
-torch.randn(2, 2) @ torch.randn(2, 2).double()
+torch.ones(2, 2, dtype=torch.int32) @ torch.randn(2, 2).double()

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([0.5, None])
