@@ -1,3 +1,3 @@
 import keras
 
-layer = keras.layers.Linear(10)
+optimizer = keras.optimizers.AdaBound(0.001)

@@ -1,3 +1,3 @@
-from keras.layers.embeddings import Embedding
+from keras.data import Dataset
 
-layer = Embedding(10, 4)
+dataset = Dataset([1, 2])

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.zeros(3)[5]
+tf.linalg.cholesky([[1.0, 2.0], [2.0, 1.0]])

@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 from torchvision.transforms.v2.functional import pil_to_tensor
 from PIL import Image

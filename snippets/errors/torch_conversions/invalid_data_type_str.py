@@ -1,3 +1,0 @@
-import torch
-
-label = torch.tensor("cat")

@@ -1,3 +1,0 @@
-import math
-
-math.sqrt(None)

@@ -1,3 +1,0 @@
-import torch
-
-torch.tensor([0.5, None])

@@ -1,4 +1,0 @@
-import torch
-
-labels = ["cat", "dog", "cat"]
-torch.tensor(labels)
