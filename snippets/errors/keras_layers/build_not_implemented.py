@@ -1,5 +1,4 @@
 import keras
-import numpy as np
 
 
 class Lost(keras.Model):

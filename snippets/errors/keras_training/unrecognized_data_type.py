@@ -1,5 +1,4 @@
 import keras
-import numpy as np
 
 model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
 model.compile("sgd", "mse")
