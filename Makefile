@@ -5,7 +5,7 @@ PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
 
-.PHONY: serve site test check durations test-portable repeat record write mutants print \
+.PHONY: serve site test check durations test-portable repeat record errors write mutants print \
 	picture bench lock vendor format clean
 .DEFAULT_GOAL = serve
 
@@ -34,6 +34,10 @@ repeat: .venv/libraries .venv/chromium
 
 record: .venv/libraries
 	$(PYTEST) -q --record docs tests/rows tests/stories $(if $(ROW),--row $(ROW))
+
+# A group of the index of errors: runs its programs, records what each raised, checks it.
+errors: .venv/libraries
+	@$(BIN)/python -m tandem.tools.entries $(GROUP)
 
 # A row's programs again at every save, both frameworks kept warm.
 write: .venv/libraries

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tandem import problem
+from tandem.read import entries
 from tandem.read.verified import Verified
 from tandem.record import runner, versions
 from tests.support import blocks, project, website
@@ -48,7 +49,8 @@ def pytest_configure(config):
     try:
         rows = project.rows()
         topics = {row.topic for row in rows.values()}
-        known = [*rows, *topics, *project.stories(), *project.proofs()]
+        groups = {f"errors/{entry.group}" for entry in entries.load(project.ROOT).values()}
+        known = [*rows, *topics, *project.stories(), *project.proofs(), *groups]
     except problem.Problem as mistake:
         raise pytest.UsageError(str(mistake)) from None
     wanted = config.option.row

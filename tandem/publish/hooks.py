@@ -22,7 +22,17 @@ from tandem.problem import Problem
 from tandem.publish import exports, offline, scripts, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
-from tandem.write import cards, description, filters, glossary, heights, lost, notebooks, pages
+from tandem.write import (
+    cards,
+    description,
+    explained,
+    filters,
+    glossary,
+    heights,
+    lost,
+    notebooks,
+    pages,
+)
 from tandem.write.fences import Fences
 from tandem.write.permalinks import Permalinks, row_anchor
 
@@ -241,6 +251,7 @@ def on_post_build(config):
     titles = stories.titles(root, view.language)
     lookup.write(folder / "assets", view)
     found_by.write(folder / "assets", view, views)
+    explained.write(folder / "assets", view)
     search.write(folder, view)  # hooks run after plugins: it is there
     exports.write_texts(folder, view, config.extra["root_url"], titles)
     if view.language == MAIN:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tandem.language import typography
 from tandem.language.words import LANGUAGES, MAIN
 from tandem.problem import Problem
-from tandem.read import catalogue, defaults, errors, notes, pages, verified
+from tandem.read import catalogue, defaults, entries, errors, notes, pages, verified
 from tandem.read.view import View
 
 
@@ -39,6 +39,7 @@ def view(root: Path, language: str) -> View:
         defaults.read(root),
         verified.read(root),
         errors.messages(root, in_order, proofs),
+        entries.load(root),
         row_titles(root),
     )
 
@@ -67,4 +68,5 @@ def read(root: Path) -> View:
                     f"it was never recorded. Run: make record ROW={row.id}",
                 )
     errors.check(root, rows(root), view(root, MAIN).proofs)
+    entries.check_rows(entries.load(root), rows(root))
     return view(root, MAIN)

@@ -7,6 +7,7 @@ from tandem.language.words import WORDS
 from tandem.problem import Problem, nearest
 from tandem.read.catalogue import Row
 from tandem.read.defaults import Pairs
+from tandem.read.entries import Entry
 from tandem.read.errors import Message
 from tandem.read.notes import Proof
 from tandem.read.repository import Repository
@@ -40,6 +41,8 @@ class View:
     verified: Verified | None = None
     messages: list[Message] = field(default_factory=list)
     """The errors and warnings that programs catch."""
+    entries: dict[str, Entry] = field(default_factory=dict)
+    """What is known of each kind of message, by its name."""
     row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     """The heading of every row as plain text, by its id and the language."""
     repository: Repository | None = None

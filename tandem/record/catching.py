@@ -71,21 +71,22 @@ def copies(rows: dict[str, Row], proofs: dict[str, Proof]) -> dict[str, list[Cop
     return found
 
 
-def said(stdout: str) -> list[dict[str, str]]:
+LENGTH = 500
+"""Characters of a message that are kept; a longer one ends with its last whole word."""
+
+
+def said(stdout: str, length: int = LENGTH) -> list[dict[str, str]]:
     """What a copy said that it caught: each once, in the order of the program."""
     found = []
     for line in stdout.splitlines():
         if line.startswith(caught.MARK):
             entry = json.loads(line.removeprefix(caught.MARK))
             inside = f"{entry['kind'].rpartition('.')[2]}: "  # AutoGraph repeats it
-            entry["message"] = essential(entry["message"]).removeprefix(inside)
+            entry["message"] = essential(entry["message"], length).removeprefix(inside)
             if entry not in found:
                 found.append(entry)
     return found
 
-
-LENGTH = 500
-"""Characters of a message that are kept; a longer one ends with its last whole word."""
 
 DROPPED = (
     (r"\x1b\[[0-9;]*m", ""),  # colours
@@ -113,7 +114,7 @@ THE_REST = re.compile(
 """From here on a message repeats the call, or shows frames."""
 
 
-def essential(message: str) -> str:
+def essential(message: str, length: int = LENGTH) -> str:
     """The part of a message that says what is wrong: no colours, addresses, paths, frames."""
     kept: list[str] = []
     frame = None
@@ -132,8 +133,8 @@ def essential(message: str) -> str:
     for pattern, replacement in DROPPED:
         text = re.sub(pattern, replacement, text, flags=re.M)
     text = "\n".join(line.strip() for line in text.splitlines() if line.strip())
-    if len(text) > LENGTH:
-        text = text[:LENGTH].rsplit(maxsplit=1)[0] + " …"
+    if len(text) > length:
+        text = text[:length].rsplit(maxsplit=1)[0] + " …"
     return text
 
 

@@ -9,8 +9,10 @@ import json
 import linecache
 import os
 import re
+import runpy
 import sys
 import traceback
+import warnings
 
 FRAMEWORKS = ("torch", "torchvision", "keras", "tensorflow")
 HIDDEN = (DeprecationWarning, PendingDeprecationWarning, ResourceWarning)
@@ -123,3 +125,20 @@ def owners(thing):
     if isinstance(thing, type(sys)):
         names = [thing.__name__]
     return [str(name).partition(".")[0] for name in names]
+
+
+def whole_program(path):
+    """Run a program, and print what it raises and every warning that it shows."""
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        try:
+            runpy.run_path(path, run_name="__main__")
+        except BaseException:
+            kind, value, trace = sys.exc_info()
+            tell(kind, value, raised_by(kind, trace) or "python")
+        names = {name: sys.modules.get(name) for name in FRAMEWORKS}
+        for warning in shown:
+            package = PACKAGE.search(warning.filename)
+            line = linecache.getline(warning.filename, warning.lineno)
+            by = package[1] if package else framework_in(line, names) or "python"
+            tell(warning.category, warning.message, by)

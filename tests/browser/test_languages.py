@@ -49,7 +49,7 @@ def test_the_link_leads_to_the_twin_and_back(opened, address):
         ("glossary/", "axis", "axe"),
         ("examples/digits/", "the-loss", "la-perte"),
         ("", "topics", "topics"),
-        ("errors/", "every-message", "tous-les-messages"),
+        ("errors-pytorch/", "mat1_mat2_shapes", "mat1_mat2_shapes"),
     ],
 )
 def test_an_anchor_is_kept_or_becomes_its_twin(opened, address, kind, english, french):
@@ -123,11 +123,11 @@ def test_pasted_code_comes_along_to_its_answer(opened, address):
 def test_a_pasted_error_comes_along(opened, address):
     page = opened()
     page.goto(f"{address}errors/")
-    page.locator("#traceback").fill(traceback("channels_last"))
+    page.locator("#traceback").fill(traceback("linear_shape"))
     first = page.locator(".errors-row").first
     row = first.get_attribute("href").removeprefix(address)
     change(page, f"{address}fr/errors/")
-    expect(page.locator("#traceback")).to_have_value(traceback("channels_last"))
+    expect(page.locator("#traceback")).to_have_value(traceback("linear_shape"))
     expect(first).to_have_attribute("href", f"{address}fr/{row}")
 
 

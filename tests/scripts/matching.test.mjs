@@ -1,42 +1,71 @@
+// Every known message is explained by its own entry, whatever stands around it; others are not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { load, read } from "./load.mjs";
+import { errors, first } from "./load_errors.mjs";
+import { read } from "./load.mjs";
 
-const { explained, unrelated, hostile } = read("pasted_errors.json");
+const { explained, reported, caught, unrelated, hostile } = read("pasted_errors.json");
+
+/** A message as a program that fails prints it. */
+const traceback = (kind, said) =>
+  `Traceback (most recent call last):\n  File "/home/lea/train.py", line 7, in <module>\n    train()\n${kind ? `${kind}: ` : ""}${said}\n`;
 
 for (const language of ["en", "fr"]) {
-  const table = read(`${language}/errors.json`);
-  const find = load(language, "errors/matching").tandem.matching.finder(table);
-  const rows = (text) => Array.from(find(text), ({ row }) => row);
+  const { data, answer } = errors(language);
+  const name = (text) => first(answer(text));
 
-  test(`${language}: tracebacks, single lines and chained exceptions find their row first`, () => {
-    assert.ok(table.length > 200 && explained.length > 30);
-    const wrong = explained
-      .map(({ text, row }) => ({ text, row, found: rows(text) }))
-      .filter(({ row, found }) => found[0] !== row);
+  test(`${language}: what was reported is explained by its entry`, () => {
+    assert.ok(reported.length > 5);
+    const wrong = reported
+      .map(({ entry, kind, said }) => ({ entry, said, found: name(traceback(kind, said)) }))
+      .filter(({ entry, found }) => found !== entry);
     assert.deepEqual(wrong, []);
   });
 
-  test(`${language}: what no program raised is not found`, () => {
-    const found = unrelated.filter((text) => find(text).length);
-    assert.deepEqual(found, []);
+  test(`${language}: the message of each entry's program is explained by it`, () => {
+    const wrong = data.entries
+      .map((entry) => ({ entry: entry.name, found: name(traceback(entry.kind, entry.example)) }))
+      .filter(({ entry, found }) => found !== entry);
+    assert.deepEqual(wrong, []);
   });
 
-  test(`${language}: hostile texts end, and find what their words say`, () => {
-    const others = Object.keys(hostile).filter((what) => !["found", "many errors"].includes(what));
-    assert.ok(others.length > 7);
-    assert.deepEqual(others.filter((what) => find(hostile[what]).length), []);
-    assert.equal(rows(hostile.found)[0], "losses/ignore_index");
-    assert.ok(find(hostile["many errors"]).length <= 5);
+  test(`${language}: tracebacks, single lines and chained exceptions find their entry`, () => {
+    const wrong = explained
+      .map(({ text, entry }) => ({ text, entry, found: name(text) }))
+      .filter(({ entry, found }) => found !== entry);
+    assert.deepEqual(wrong, []);
   });
 
-  test(`${language}: of a long text the end is read, of a long line the beginning`, () => {
-    const said = "IndexError: Target 7 is out of bounds.";
-    const row = "losses/ignore_index";
-    assert.equal(rows(`${"x = 1\n".repeat(100_000)}${said}`)[0], row);
-    assert.deepEqual(rows(`${said}\n${"x = 1\n".repeat(100_000)}`), []);
-    assert.equal(rows(said + " ".repeat(100_000))[0], row);
-    assert.deepEqual(rows(`IndexError: ${" ".repeat(1000)}Target 7 is out of bounds.`), []);
+  test(`${language}: what the rows' programs caught is explained as Python explains it`, () => {
+    const wrong = caught
+      .map(({ kind, said, entry }) => ({ entry, said, found: name(traceback(kind, said)) }))
+      .filter(({ entry, found }) => found !== entry);
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`${language}: what nothing explains is told, and no entry of a framework is shown`, () => {
+    const wrong = unrelated.filter((text) => answer(text).found.some(({ entry }) => !/^errors\//.test(entry.url)));
+    assert.deepEqual(wrong, []);
+    for (const text of [...unrelated, "foo bar", "x", "🙂"]) assert.ok(answer(text).what, text);
+    assert.equal(answer("  \n "), null);
+  });
+
+  // Node prints how long each takes.
+  for (const [what, text] of Object.entries({ ...hostile, html: "<p class='a'>word</p>\n".repeat(50_000) })) {
+    test(`${language}: a hostile text is answered: ${what}, ${text.length} characters`, () => {
+      const found = answer(text);
+      assert.ok(found.what && found.found.length <= 5 && found.near.length <= 3);
+    });
+  }
+
+  test(`${language}: the beginning of a message comes near, and is not taken for it`, () => {
+    const { what, found, near } = answer("RuntimeError: mat1 and mat2 shapes cannot be mul");
+    assert.deepEqual([what, found.length, near[0].entry.name], ["nothing", 0, "mat1_mat2_shapes"]);
+  });
+
+  test(`${language}: of a long text the end is read`, () => {
+    const { entry, kind, said } = reported[0];
+    assert.equal(name(`${"x = 1\n".repeat(200_000)}${traceback(kind, said)}`), entry);
   });
 }

@@ -1,70 +1,71 @@
-"""The page of errors lists all that is recorded, each with the way to where it is explained."""
+"""The pages of errors list every entry, each with the way to the rows that show it."""
+
+import json
+import re
 
 import pytest
 
-from tandem.read import errors
 from tandem.read.addresses import FOLDERS
-from tests.support import project, script_data
+from tandem.write import errors, explained
+from tests.support import project
 from tests.support.website import every_language, parse
+
+PAGES = errors.PAGES
 
 
 @pytest.fixture
-def table(site, language):
-    """The table of the page of errors."""
-    return parse(site / FOLDERS[language] / "errors/index.html").select_one("table.errors")
+def pages(site, language):
+    """The pages of errors by name."""
+    folder = site / FOLDERS[language]
+    return {page: parse(folder / page / "index.html") for page in PAGES}
 
 
 @every_language
-def test_the_table_lists_every_recorded_message(language, table):
-    shown = [code.text for code in table.select("td:first-child code")]
-    recorded = [
-        f"{entry['kind'].rpartition('.')[2]}: {entry['message']}"
-        for path in sorted(project.SNIPPETS.rglob(f"*{errors.ENDING}"))
-        for entry in errors.read(path)
-        if entry["message"]
-    ]
-    assert len(recorded) > 350
-    assert set(shown) <= set(recorded)
-    kept = {errors.normalised(text) for text in shown}
-    assert {errors.normalised(text) for text in recorded} == kept
-    assert len(shown) == len(project.view(language).messages)
+def test_every_entry_stands_on_its_framework_s_page_once(language, pages):
+    entries = project.view(language).entries
+    listed = {
+        page: [head["id"] for head in html.select(".explained h3")]
+        for page, html in pages.items()
+    }
+    for page, names in listed.items():
+        assert len(names) == len(set(names))
+        of_page = {name for name, one in entries.items() if errors.page_of(one) == page}
+        assert set(names) == of_page
 
 
 @every_language
-def test_the_script_reads_from_the_table_what_its_tests_read(language, table):
-    """As `read` in errors.js does; Node has no table, and gets the same from Python."""
-    read = []
-    for row in table.select("tbody tr"):
-        kind, code = row["data-kind"], row.select_one("td code").text
-        assert code.startswith(f"{kind}: ")
-        href = row.select_one("a")["href"]
-        page, name = href.strip("./").split("/#")
-        note = "/notes/#" in href
-        where = name.upper() if note else f"{page}/{name}"
-        text = code.removeprefix(f"{kind}: ")
-        read.append({"kind": kind, "text": text, "note": note, "row": where})
-    assert read == script_data.table_of_errors(project.view(language))
+def test_an_entry_says_all_that_is_known_of_it(language, pages):
+    view = project.view(language)
+    for one in errors.shown(view):
+        html = pages[errors.page_of(one.entry)].find(id=one.entry.name).parent
+        prose = one.entry.prose[language]
+        assert len(html.ul.select("li")) == len(prose.causes)
+        assert bool(html.details) == bool(one.entry.code)
+        assert not re.search(r"\{\w+(\[-?\d+\])?\}", html.div.p.text), one.entry.name
+        if one.entry.code:
+            assert html.details.pre.text == one.entry.code.rstrip()
 
 
 @every_language
-def test_each_message_leads_to_where_it_is_explained(site, language, table):
+def test_every_link_of_an_entry_leads_to_a_row_or_a_note(site, language, pages):
     folder = site / FOLDERS[language] / "errors"
-    assert [head["scope"] for head in table.select("th")] == ["col"] * 3
-    lost = []
-    for row in table.select("tbody tr"):
-        links = row.select("td:last-child a")
-        if not links:
-            lost.append(row.text)
-        for link in links:
-            target, _, anchor = link["href"].partition("#")
-            if not parse((folder / target / "index.html").resolve()).find(id=anchor):
-                lost.append(link["href"])
-    assert not lost
+    addresses = {
+        link["href"]
+        for html in pages.values()
+        for link in html.select(".explained a:not(.headerlink)")
+    }
+    anchors = {}
+    for address in addresses:
+        target, _, anchor = address.partition("#")
+        page = (folder / target / "index.html").resolve()
+        if page not in anchors:
+            anchors[page] = {part["id"] for part in parse(page).select("[id]")}
+        assert anchor in anchors[page], address
 
 
 @every_language
-def test_messages_of_one_framework_stand_together(language, table):
-    by = [row.select("td")[1].text for row in table.select("tbody tr")]
-    turns = [name for before, name in zip(["", *by], by, strict=False) if name != before]
-    assert turns[:4] == ["PyTorch", "torchvision", "Keras", "TensorFlow"]
-    assert turns[-1] == "Python" and len(turns) == len(set(turns))
+def test_the_script_of_the_box_says_what_the_tests_in_node_read(site, language):
+    text = (site / FOLDERS[language] / "assets/errors.js").read_text(encoding="utf-8")
+    said = json.loads(text[text.index("{", text.index(",")) : text.rindex("}") + 1])
+    data = json.loads(json.dumps(explained.data(project.view(language))))
+    assert said["explanations"] == data

@@ -99,10 +99,3 @@ interface RowIndex {
   spelling(asked: Wanted): Float32Array;
   nearestNames(word: string): string[];
 }
-
-/** A message of the site: the exception's class, what it said, whether a note explains it and no row. */
-interface SiteMessage {
-  kind: string;
-  text: string;
-  note: boolean;
-}

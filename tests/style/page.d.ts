@@ -57,9 +57,24 @@ interface Tandem {
   };
   finding: Finding;
   drawing: Drawing;
+
+  // the page of errors, and errors.js that it loads
+  sayings: { of(text: string): Saying[]; otherwise(text: string): "binary" | "code" | null };
   matching: {
-    finder<Message extends SiteMessage>(messages: Message[]): (pasted: string) => Message[];
+    explain(saying: Saying, entries: ErrorEntry[]): Explained | null;
+    plain(text: string): string;
   };
+  nearest: {
+    finder<Message extends { kind: string; text: string }>(
+      messages: Message[],
+    ): (kind: string, said: string) => Message[];
+  };
+  answering: { answerer(data: Explanations): (text: string) => ErrorAnswer | null };
+  mentions: {
+    finder(known: Pick<Tandem, "rows" | "types" | "answers" | "answered">): (said: string, text: string) => NamedRow[];
+  };
+  cards: Cards;
+  explanations: Explanations;
 
   // the filters of the pages of many parts
   narrowing: {

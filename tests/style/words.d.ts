@@ -11,7 +11,7 @@ interface Words {
     & Texts<"stop" | "filler" | "kinds" | "negations" | "ends" | "none" | "filtered" | "chosen" | "most" | "nearest" | "or" | "unfilter">
     & Texts<"read" | "as typed">;
   filter: Texts<"some" | "none" | "unfilter">;
-  errors: Counted<"found"> & Texts<"none" | "then" | "also" | "translate" | "rows">;
+  errors: Texts<"loading" | "failed">;
   card: Texts<"both" | "link" | "copied" | "refused" | "failed" | "apart">;
   offline: Texts<"title" | "text" | "again" | "home">;
   shortcuts: Texts<"title" | "close" | "on"> & {

@@ -6,46 +6,44 @@ TRACEBACKS = project.ROOT / "tests" / "tracebacks"
 """What wrong programs printed, with shapes, numbers and names of their own."""
 
 EXPLAINED = {
-    "backward_twice": "train/zero_grad",
-    "batch_mismatch": "losses/sparse_cross_entropy",
-    "broadcast_warning": "losses/broadcast",
-    "channels_last": "models/channels_first",
-    "double_input": "data/arrays",
-    "inplace": "train/loss_value",
-    "keras_cardinality": "train/fit",
-    "keras_dense_input": "models/input_shape",
-    "keras_label_range": "losses/ignore_index",
-    "keras_lr": "optimizers/learning_rate",
-    "keras_missing_file": "save/h5",
-    "keras_no_gradients": "losses/custom_loss",
-    "keras_not_compiled": "start/compile_or_not",
-    "keras_one_hot": "losses/one_hot_labels",
-    "linear_shape": "models/input_shape",
-    "no_grad_backward": "start/metrics_are_reported",
-    "notebook_embedding": "layers/embedding",
-    "numpy_of_grad": "tensors/to_numpy",
-    "one_row_batch_norm": "layers/batch_norm_one",
-    "state_dict_prefix": "save/partial",
-    "target_out_of_bounds": "losses/ignore_index",
-    "target_size": "losses/broadcast",
-    "tf_map_numpy": "data/map_numpy",
-    "tf_symbolic_bool": "train/compile",
-    "uneven_batch": "data/pad_batches",
-    "weights_only": "save/pickle",
-    "worker_pil": "data/folder",
+    "backward_twice": "backward_a_second_time",
+    "batch_mismatch": "input_and_target_batch_size",
+    "broadcast_warning": "target_size_differs_warning",
+    "channels_last": "channels_are_last",
+    "double_input": "mat1_and_mat2_double_and_float",
+    "inplace": "modified_by_an_inplace_operation",
+    "keras_cardinality": "data_cardinality",
+    "keras_dense_input": "last_axis_value",
+    "keras_label_range": "label_outside_range",
+    "keras_lr": "argument_lr",
+    "keras_missing_file": "h5_not_opened",
+    "keras_no_gradients": "no_gradients_provided",
+    "keras_not_compiled": "compile_first",
+    "keras_one_hot": "sparse_target_rank",
+    "linear_shape": "mat1_mat2_shapes",
+    "no_grad_backward": "does_not_require_grad",
+    "notebook_embedding": "index_out_of_range_in_self",
+    "numpy_of_grad": "cannot_call_numpy_on_grad",
+    "one_row_batch_norm": "more_than_1_value_per_channel",
+    "state_dict_prefix": "module_prefix_in_file",
+    "target_out_of_bounds": "target_is_out_of_bounds",
+    "target_size": "target_size_must_be_the_same",
+    "tf_map_numpy": "symbolic_to_numpy",
+    "tf_symbolic_bool": "symbolic_as_bool",
+    "uneven_batch": "stack_expects_equal_size",
+    "weights_only": "weights_only_global",
+    "worker_pil": "cannot_collate_image",
 }
-"""The row that explains each."""
+"""The entry that explains each."""
 
 LINES = {
-    "mat1 and mat2 shapes cannot be multiplied (32x10 and 20x5)": "models/input_shape",
-    "RuntimeError: element 0 of tensors does not require grad": "start/metrics_are_reported",
-    "Adam.__init__() got an unexpected keyword argument 'learning_rate'": (
-        "optimizers/learning_rate"
-    ),
-    "E   IndexError: Target 7 is out of bounds.": "losses/ignore_index",
+    "mat1 and mat2 shapes cannot be multiplied (32x10 and 20x5)": "mat1_mat2_shapes",
+    "RuntimeError: element 0 of tensors does not require grad": "does_not_require_grad",
+    "Adam.__init__() got an unexpected keyword argument 'learning_rate'": "learning_rate_is_lr",
+    "E   IndexError: Target 7 is out of bounds.": "target_is_out_of_bounds",
     "[1mInput 0 of layer 'dense_4' is incompatible with the layer: expected axis -1 of input "
     "shape to have value 784, but received input with shape (32, 28, 28)[0m": (
-        "models/input_shape"
+        "last_axis_value"
     ),
 }
 """Single lines, as readers copy them."""
@@ -56,6 +54,9 @@ CHAINED = (
     "    main()\nSystemError: training has stopped\n"
 )
 """The end of a traceback whose first exception is the one that is explained."""
+
+UNKNOWN = "RuntimeError: the quince has no more than a pip"
+"""What no framework says."""
 
 UNRELATED = (
     "ModuleNotFoundError: No module named 'pandas'",
@@ -80,10 +81,9 @@ UNRELATED = (
     "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xff in position 0",
     "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
     "RuntimeError: dictionary changed size during iteration",
-    "RuntimeError: CUDA out of memory. Tried to allocate 20.00 MiB",
     "This is a sentence about nothing in particular.",
 )
-"""What no program of the site raised."""
+"""What no framework raised: at most a general entry catches it."""
 
 
 def traceback(name: str) -> str:

@@ -11,13 +11,15 @@ from pathlib import Path
 
 from tandem.find import found_by, lookup, official, shared
 from tandem.find.answers import Answers
+from tandem.find.explained import of_view
 from tandem.language import words
 from tandem.language.words import LANGUAGES, MAIN
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 from tandem.tools.bench import hostile
 from tandem.tools.bench.coverage import usage
-from tandem.write.errors import ordered
+from tandem.tools.entries import reported
+from tandem.write import explained
 from tests.support import asked, pasted_errors, project
 
 
@@ -41,13 +43,13 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "answered.json", answered(view))
         write_json(folder / language / "asked.json", asked.everyday(language))
         write_json(folder / language / "questions.json", asked.questions(language))
-        write_json(folder / language / "errors.json", table_of_errors(view))
+        write_json(folder / language / "errors.json", explained.data(view))
     write_json(folder / "answers.json", answers_of_used())
     shared.write(folder, project.view(MAIN))
     write_json(folder / "references.json", references())
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
-    write_json(folder / "pasted_errors.json", errors_pasted())
+    write_json(folder / "pasted_errors.json", errors_pasted(project.view(words.MAIN)))
     return folder
 
 
@@ -101,32 +103,39 @@ def answered(view: View) -> dict[str, dict]:
     }
 
 
-def table_of_errors(view: View) -> list[dict]:
-    """The messages of the page of errors, as `errors.js` reads them from its table."""
-    return [
-        {
-            "kind": message.name,
-            "text": message.text,
-            "note": "/" not in message.places[0],
-            "row": message.places[0],
-        }
-        for message in ordered(view)
-    ]
-
-
-def errors_pasted() -> dict:
-    """What readers paste: with the row that explains it, or nothing."""
-    chained = pasted_errors.traceback("channels_last") + pasted_errors.CHAINED
+def errors_pasted(view: View) -> dict:
+    """What readers paste, with the entry that explains it, or nothing."""
+    chained = pasted_errors.traceback("linear_shape") + pasted_errors.CHAINED
     texts = {
-        **{pasted_errors.traceback(name): row for name, row in pasted_errors.EXPLAINED.items()},
+        **{pasted_errors.traceback(name): one for name, one in pasted_errors.EXPLAINED.items()},
         **pasted_errors.LINES,
-        chained: pasted_errors.EXPLAINED["channels_last"],
+        chained: pasted_errors.EXPLAINED["linear_shape"],
     }
     return {
-        "explained": [{"text": text, "row": row} for text, row in texts.items()],
+        "explained": [{"text": text, "entry": name} for text, name in texts.items()],
+        "reported": [
+            {"entry": name, "kind": kind, "said": said} for name, kind, said in reported()
+        ],
+        "caught": caught(view),
         "unrelated": pasted_errors.UNRELATED,
         "hostile": hostile.MESSAGES,
     }
+
+
+def caught(view: View) -> list[dict]:
+    """Every message that a row's program caught, with the entry that Python finds for it, or
+    the row where none does."""
+    found = []
+    for message in view.messages:
+        one = of_view(view).get(message)
+        entry = one.entry if one else None
+        if re.search(r"\n\w+Error: ", message.text):
+            continue  # two exceptions for the box, which explains the inner one
+        if not entry and not explained.is_telling(message.text):
+            continue
+        name = entry.name if entry else message.places[0]
+        found.append({"kind": message.kind, "said": message.text, "entry": name})
+    return found
 
 
 def write_json(path: Path, data: object):

@@ -7,11 +7,11 @@ from tandem.read import errors
 from tests.support import pasted_errors, project
 
 
-def test_every_traceback_has_its_row():
-    names = {path.stem for path in pasted_errors.TRACEBACKS.iterdir()}
-    assert names == set(pasted_errors.EXPLAINED)
-    rows = [*pasted_errors.EXPLAINED.values(), *pasted_errors.LINES.values()]
-    assert set(rows) <= set(project.rows())
+def test_every_traceback_has_its_entry():
+    names = {path.stem for path in pasted_errors.TRACEBACKS.glob("*.txt")}
+    assert set(pasted_errors.EXPLAINED) == names
+    entries = [*pasted_errors.EXPLAINED.values(), *pasted_errors.LINES.values()]
+    assert set(entries) <= set(project.view("en").entries)
 
 
 def test_what_was_never_recorded_stops_the_build(tmp_path):

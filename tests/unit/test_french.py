@@ -79,10 +79,19 @@ def texts() -> dict[str, str]:
     return found
 
 
+def entries_said() -> dict[str, str]:
+    """What the index of errors says in French, by entry."""
+    return {
+        f"errors/fr/{entry.group}.toml, [{entry.name}]": CODE.sub(" ", "\n".join(prose.texts))
+        for entry in project.view("fr").entries.values()
+        for prose in (entry.prose["fr"],)
+    }
+
+
 def test_french_says_one_word_for_one_thing():
     rules.hold(
         f"{place}: {instead!r}, not ...{text[max(found.start() - 30, 0) : found.end() + 30]}..."
-        for place, text in texts().items()
+        for place, text in (texts() | entries_said()).items()
         for pattern, instead in INSTEAD.items()
         for found in re.finditer(pattern, text)
     )

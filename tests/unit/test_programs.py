@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.support import rules
 from tests.support.project import ROOT
@@ -42,8 +43,14 @@ def test_no_import_is_unused():
         f"{path.relative_to(ROOT)}:{line}: remove the import of {name}, nothing uses it"
         for path in PATHS
         for line, name in unused_imports(path.read_text(encoding="utf-8"))
-        if name != FIRST
+        if name != FIRST and not is_what_fails(path, line)
     )
+
+
+def is_what_fails(path: Path, line: int) -> bool:
+    """Whether a program of the index of errors ends with an import: that raises its message."""
+    lines = path.read_text(encoding="utf-8").rstrip().count("\n") + 1
+    return path.is_relative_to(ROOT / "snippets" / "errors") and line == lines
 
 
 def test_no_program_speaks_to_a_linter():

@@ -1,9 +1,8 @@
-// The box that finds the row that explains a pasted traceback. The table of the page is the
-// data; what is pasted is compared here (matching.js) and goes nowhere else.
+// The box that explains a pasted traceback. What is pasted is compared here and goes nowhere
+// else; what is known of messages comes as a script once the box is turned to.
 {
-  const { finder } = window.tandem.matching;
-
-  const { kept, parts, say } = window.tandem;
+  const { kept, parts, say, cards } = window.tandem;
+  const { element } = cards;
   const words = window.tandem.words.errors;
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -13,115 +12,120 @@
   const input = /** @type {HTMLTextAreaElement} */ (box.querySelector("textarea"));
   const status = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
   const list = /** @type {HTMLElement} */ (box.querySelector("ol"));
+  const nearby = /** @type {HTMLElement} */ (box.querySelector("ul"));
 
-  /** A message of the table: `note` says that a note explains it and no row. */
-  function read(/** @type {HTMLTableRowElement} */ row) {
-    const code = /** @type {HTMLElement} */ (row.cells[0].querySelector("code"));
-    const kind = /** @type {string} */ (row.dataset.kind);
-    const text = code.textContent.slice(kind.length + 2);
-    const note = /** @type {HTMLAnchorElement} */ (row.querySelector("a")).href.includes("/notes/#");
-    return { kind, text, note, row, by: row.cells[1].textContent };
-  }
+  const LONGEST = 260; // letters of a message in a heading
 
-  /** @typedef {ReturnType<typeof read>} Message */
-
-  /** @type {((pasted: string) => Message[]) | undefined} */
-  let find; // the table is read once, when the first text is there
-
-  function search(/** @type {string} */ text) {
-    const rows = /** @type {NodeListOf<HTMLTableRowElement>} */ (
-      document.querySelectorAll("table.errors tbody tr")
-    );
-    find ??= finder(Array.from(rows, read));
-    return find(text);
-  }
-
-  /**
-   * @param {string} name
-   * @param {string} text
-   * @param {Record<string, string | URL>} [attributes]
-   */
-  function element(name, text, attributes = {}) {
-    const made = document.createElement(name);
-    made.textContent = text;
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, /** @type {string} */ (value));
-    return made;
-  }
-
-  // What the rows say, from the script that the page translate looks them up in too.
-  /** @type {Promise<void> | null} */
+  /** @type {Promise<boolean> | null} */
   let loading = null;
-  /** @type {Map<string, Row>} */
-  const rows = new Map(); // by their address from the site's root: layers/#dense
+  /** @type {((text: string) => ErrorAnswer | null) | undefined} */
+  let answer;
 
-  function load() {
-    loading ??= /** @type {Promise<void>} */ (new Promise((resolve) => {
+  /** @type {(said: string, text: string) => NamedRow[]} */
+  let mentions = () => []; // without the rows, names lead nowhere
+
+  /** @param {string} path @returns {Promise<boolean>} Whether a script is there. */
+  function loadScript(path) {
+    return new Promise((resolve) => {
       const script = document.createElement("script");
-      script.src = new URL("assets/catalogue.js", home).href;
-      script.onload = () => {
-        for (const row of window.tandem.rows) rows.set(row.url, row);
-        resolve();
+      script.src = new URL(path, home).href;
+      script.onload = () => resolve(true);
+      script.onerror = () => {
+        script.remove();
+        resolve(false);
       };
-      document.head.append(script); // without it, results are as short as their links
-    }));
+      document.head.append(script);
+    });
+  }
+
+  /** Load the rows and what answers names, in their order. */
+  async function loadRows() {
+    for (const path of ["assets/catalogue.js", "scripts/read/frameworks.js", "scripts/read/answers.js"]) {
+      if (!(await loadScript(path))) return;
+    }
+    mentions = window.tandem.mentions.finder(window.tandem);
+  }
+
+  /** Load what is known, once; whether it is there. */
+  function load() {
+    loading ??= Promise.all([loadScript("assets/errors.js"), loadRows()]).then(([there]) => {
+      if (there) answer = window.tandem.answering.answerer(window.tandem.explanations);
+      else loading = null; // the next text tries again
+      return there;
+    });
     return loading;
   }
 
-  /**
-   * Say in a result what its row teaches, once the rows are there: the focus stays.
-   * @param {Element} item
-   */
-  function teach(item) {
-    const { href } = /** @type {HTMLAnchorElement} */ (item.querySelector(".errors-row"));
-    const [, topic, name] = /([\w-]+)\/(?:index\.html)?#([\w-]+)$/.exec(href) ?? [];
-    const row = rows.get(`${topic}/#${name}`);
-    if (!row || item.querySelector(".errors-says")) return;
-    const said = element("p", "", { class: "errors-says" });
-    const parts = row.difference.split("`");
-    said.append(...parts.map((part, at) => (at % 2 ? element("code", part) : part)));
-    /** @type {Element} */ (item.querySelector(":scope > code")).after(said);
+  const ways = () => {
+    const { words: said } = window.tandem.explanations;
+    const link = (/** @type {"translate" | "rows"} */ name) =>
+      element("a", [said[name]], { href: new URL(`../${name}/`, document.baseURI).href });
+    return { translate: link("translate"), rows: link("rows") };
+  };
+
+  const named = (/** @type {string} */ said) => mentions(said, input.value.slice(-20_000));
+
+  /** @param {Explained} explained */
+  function result(explained) {
+    const { entry, said } = explained;
+    const { explanations } = window.tandem;
+    const name = explained.kind || entry.kind;
+    const kind = name ? [element("b", [name]), ": "] : [];
+    const message = element("code", [...kind, said.length > LONGEST ? `${said.slice(0, LONGEST)} …` : said]);
+    const url = entry.url || explanations.rows[entry.rows[0]].url;
+    const head = element("h2", [element("a", [message], {
+      class: "errors-row", href: new URL(url, home).href,
+    }), element("span", [entry.by], { class: "errors-by" })]);
+    return element("li", [head, ...cards.cardOf(explained, named(said), explanations, home)], { class: "explained" });
   }
 
-  function result(/** @type {Message} */ message) {
-    const item = document.createElement("li");
-    const links = message.row.cells[2].querySelectorAll("a");
-    const [first, ...others] = Array.from(links, (link) =>
-      element("a", link.textContent, { href: link.href }),
-    );
-    first.className = "errors-row";
-    const said = element("code", "");
-    said.append(element("b", message.kind), `: ${message.text}`);
-    item.append(first, element("span", message.by, { class: "errors-by" }), said);
-    if (others.length) {
-      const more = element("p", "", { class: "errors-more" });
-      others.forEach((link, at) => more.append(at ? ", " : words.also, link));
-      item.append(more);
+  /** @param {NearMessage} near */
+  function neighbour({ kind, text, entry, row }) {
+    const { explanations } = window.tandem;
+    const url = entry ? entry.url : explanations.rows[/** @type {string} */ (row)].url;
+    const message = element("code", [element("b", [kind]), `: ${text}`]);
+    return element("li", [element("a", [message], { href: new URL(url, home).href })]);
+  }
+
+  /** @param {ErrorAnswer} found */
+  function show({ what, found, near }) {
+    const { words: said } = window.tandem.explanations;
+    list.replaceChildren(...found.map(result));
+    nearby.replaceChildren(...near.map(neighbour));
+    status.replaceChildren();
+    if (what === "explained") {
+      status.append(say(said.found, { count: found.length }));
+    } else if (what === "code") {
+      status.append(...parts(said.code, ways()));
+    } else if (what === "binary") {
+      status.append(said.binary);
+    } else {
+      status.append(element("strong", [said[what]]), " ", ...parts(said.then, ways()));
+      if (near.length) status.append(element("br", []), said.near);
     }
-    teach(item);
-    return item;
   }
 
-  function show() {
+  /** Answer what stands in the box; a newer text overtakes an older one. */
+  async function update() {
     const text = input.value;
     kept.write("errors", text);
-    const enough = text.trim().length > 11; // to say that nothing fits
-    const found = text.trim() ? search(text) : [];
-    list.replaceChildren(...found.map(result));
-    status.replaceChildren();
-    if (found.length) {
-      status.append(say(words.found, { count: found.length }));
-    } else if (enough) {
-      const link = (/** @type {"translate" | "rows"} */ name) =>
-        element("a", words[name], { href: new URL(`../${name}/`, document.baseURI) });
-      const links = { translate: link("translate"), rows: link("rows") };
-      status.append(element("strong", words.none), " ", ...parts(words.then, links));
+    if (!text.trim()) {
+      for (const place of [list, nearby, status]) place.replaceChildren();
+      return;
     }
+    if (!answer) {
+      status.replaceChildren(words.loading);
+      if (!(await load())) {
+        status.replaceChildren(words.failed);
+        return;
+      }
+    }
+    if (input.value !== text) return;
+    show(/** @type {ErrorAnswer} */ (/** @type {NonNullable<typeof answer>} */ (answer)(text)));
   }
 
-  const teachAll = () => Array.from(list.children, teach);
-
-  input.addEventListener("input", show);
-  input.addEventListener("focus", () => load().then(teachAll), { once: true });
+  input.addEventListener("input", update);
+  input.addEventListener("focus", load, { once: true });
   box.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const links = /** @type {HTMLElement[]} */ ([...list.querySelectorAll(".errors-row")]);
@@ -136,13 +140,10 @@
 
   /** @type {Element} */ (box.querySelector("[data-clear]")).addEventListener("click", () => {
     input.value = "";
-    show();
+    update();
     input.focus();
   });
 
   input.value ||= kept.read("errors");
-  if (input.value) {
-    show();
-    load().then(teachAll);
-  }
+  if (input.value) update();
 }

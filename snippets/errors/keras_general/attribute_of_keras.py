@@ -1,0 +1,3 @@
+import keras
+
+optimizer = keras.optimizers.AdaBound(0.001)

@@ -1,0 +1,3 @@
+import keras
+
+keras.applications.VGG16(weights="imagenet", classes=10)

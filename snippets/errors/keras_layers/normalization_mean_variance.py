@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.Normalization(mean=0.5)

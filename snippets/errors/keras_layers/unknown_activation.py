@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.Dense(2, activation="Relu")

@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.Dense(1, kernel_regularizer="l3")

@@ -1,0 +1,7 @@
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3)])
+loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile("sgd", loss_fn)
+model.fit(np.zeros((8, 4)), np.full(8, 3), verbose=0)

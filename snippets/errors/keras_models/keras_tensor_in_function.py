@@ -1,0 +1,5 @@
+import keras
+import tensorflow as tf
+
+x = keras.Input((4,))
+tf.reshape(x, (-1, 2, 2))

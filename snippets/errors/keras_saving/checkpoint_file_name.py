@@ -1,0 +1,3 @@
+import keras
+
+keras.callbacks.ModelCheckpoint("best.h5", save_weights_only=True)

@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.Add()([keras.Input((8,)), keras.Input((4,))])

@@ -1,0 +1,7 @@
+import keras
+import numpy as np
+
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+stop = keras.callbacks.EarlyStopping()
+model.fit(np.zeros((2, 2)), np.zeros((2, 1)), callbacks=[stop], verbose=0)

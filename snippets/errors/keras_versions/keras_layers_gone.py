@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.CuDNNLSTM(8)

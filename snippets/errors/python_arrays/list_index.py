@@ -1,0 +1,2 @@
+paths = []
+print(paths[0])

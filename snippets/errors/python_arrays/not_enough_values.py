@@ -1,0 +1,2 @@
+shape = (28, 28)
+height, width, channels = shape

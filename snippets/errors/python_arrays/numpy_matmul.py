@@ -1,0 +1,3 @@
+import numpy as np
+
+np.zeros((5, 4)) @ np.zeros((3, 4))

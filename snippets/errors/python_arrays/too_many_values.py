@@ -1,0 +1,2 @@
+batch = ([1.0], [0], ["cat.jpg"])
+x, y = batch

@@ -1,0 +1,6 @@
+class Trainer:
+    def __init__(self):
+        self.epochs = 3
+
+
+print(Trainer.epochs)

@@ -1,0 +1,3 @@
+import numpy
+
+numpy.random_normal(3)

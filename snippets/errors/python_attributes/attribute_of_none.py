@@ -1,0 +1,4 @@
+import re
+
+found = re.match("epoch", "step 3")
+print(found.group())

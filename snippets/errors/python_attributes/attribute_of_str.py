@@ -1,0 +1,2 @@
+image = "cat.jpg"
+print(image.shape)

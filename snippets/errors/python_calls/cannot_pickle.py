@@ -1,0 +1,5 @@
+import copy
+import threading
+
+settings = {"lock": threading.Lock()}
+copy.deepcopy(settings)

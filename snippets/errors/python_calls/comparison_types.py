@@ -1,0 +1,2 @@
+threshold = "0.5"
+print(0.3 < threshold)

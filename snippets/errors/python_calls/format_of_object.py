@@ -1,0 +1,2 @@
+best = None
+print(f"{best:.2f}")

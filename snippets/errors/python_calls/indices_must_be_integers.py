@@ -1,0 +1,2 @@
+rows = [{"name": "cat"}]
+print(rows["name"])

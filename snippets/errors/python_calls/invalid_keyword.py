@@ -1,0 +1,1 @@
+print("epoch", 3, separator=": ")

@@ -1,0 +1,5 @@
+def train(model, data, epochs):
+    return model, data, epochs
+
+
+train("model")

@@ -1,0 +1,3 @@
+import pprint
+
+pprint({"loss": 0.5})

@@ -1,0 +1,1 @@
+print(len(i for i in range(3)))

@@ -1,0 +1,2 @@
+activation = None
+activation(3.0)

@@ -1,0 +1,6 @@
+def load():
+    return None
+
+
+for row in load():
+    print(row)

@@ -1,0 +1,5 @@
+def load():
+    print("3 rows")
+
+
+print(load()[0])

@@ -1,0 +1,2 @@
+for step in range(100 / 32):
+    print(step)

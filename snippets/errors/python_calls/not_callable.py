@@ -1,0 +1,2 @@
+max = 3
+print(max(1, 2))

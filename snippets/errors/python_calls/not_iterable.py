@@ -1,0 +1,3 @@
+epochs = 5
+for epoch in epochs:
+    print(epoch)

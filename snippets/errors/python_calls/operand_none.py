@@ -1,0 +1,2 @@
+best = None
+best + 1

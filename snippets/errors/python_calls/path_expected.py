@@ -1,0 +1,4 @@
+import os
+
+path = os.environ.get("NO_SUCH_SETTING")
+open(path)

@@ -1,0 +1,2 @@
+config = '{"epochs": 3}'
+print(config["epochs"])

@@ -1,0 +1,1 @@
+names = {[0, 1]: "digits"}

@@ -1,0 +1,4 @@
+import io
+import pickle
+
+pickle.load(io.BytesIO())

@@ -1,0 +1,1 @@
+"\u2501".encode("ascii")

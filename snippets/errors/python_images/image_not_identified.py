@@ -1,0 +1,5 @@
+import io
+from PIL import Image
+
+file = io.BytesIO(b"<html>Not found</html>")
+Image.open(file)

@@ -1,0 +1,3 @@
+from json.tool.pretty import dumps
+
+print(dumps([1, 2]))

@@ -1,0 +1,3 @@
+import pytorch
+
+print(pytorch.__version__)

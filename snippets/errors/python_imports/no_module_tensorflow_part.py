@@ -1,0 +1,3 @@
+from keras.data import Dataset
+
+dataset = Dataset([1, 2])

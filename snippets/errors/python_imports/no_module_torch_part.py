@@ -1,0 +1,3 @@
+from torch.utils.data.datasets import MNIST
+
+train = MNIST("data")

@@ -1,0 +1,2 @@
+labels = {"cat": 0, "dog": 1}
+print(labels["bird"])

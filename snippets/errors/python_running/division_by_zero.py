@@ -1,0 +1,2 @@
+losses = []
+print(sum(losses) / len(losses))

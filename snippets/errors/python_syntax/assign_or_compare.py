@@ -1,0 +1,1 @@
+compile('model.parameters() = weights', "train.py", "exec")

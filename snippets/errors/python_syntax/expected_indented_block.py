@@ -1,0 +1,1 @@
+compile('for x in data:\nprint(x)', "train.py", "exec")

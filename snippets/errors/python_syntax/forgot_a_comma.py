@@ -1,0 +1,1 @@
+compile('Dense(64 activation="relu")', "train.py", "exec")

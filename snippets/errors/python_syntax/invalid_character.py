@@ -1,0 +1,1 @@
+compile('name = “adam”', "train.py", "exec")

@@ -1,0 +1,1 @@
+compile('2d_conv = 1', "train.py", "exec")

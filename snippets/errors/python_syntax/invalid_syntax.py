@@ -1,0 +1,1 @@
+compile('pip install torch', "train.py", "exec")

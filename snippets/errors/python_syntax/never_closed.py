@@ -1,0 +1,1 @@
+compile('model = Sequential([Dense(10)', "train.py", "exec")

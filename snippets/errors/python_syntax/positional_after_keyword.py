@@ -1,0 +1,1 @@
+compile('Dense(activation="relu", 64)', "train.py", "exec")

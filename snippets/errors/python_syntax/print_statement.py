@@ -1,0 +1,1 @@
+compile('print "loss"', "train.py", "exec")

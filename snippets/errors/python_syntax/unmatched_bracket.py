@@ -1,0 +1,1 @@
+compile('print(len(x)))', "train.py", "exec")

@@ -1,0 +1,1 @@
+compile('path = "data.csv', "train.py", "exec")

@@ -1,0 +1,1 @@
+compile('path = "C:\\Users\\lea"', "train.py", "exec")

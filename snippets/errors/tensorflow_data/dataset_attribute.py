@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.data.Dataset.range(3).shape

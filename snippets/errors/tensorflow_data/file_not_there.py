@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.io.read_file("none.png")

@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.TextVectorization()(["a b"])

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+batch = tf.constant([1, 2])
+batch[2]

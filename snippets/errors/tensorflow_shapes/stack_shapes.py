@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.stack([tf.zeros(2), tf.zeros(3)])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.math.log(tf.constant(2))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.constant(1.0) + tf.constant(1)

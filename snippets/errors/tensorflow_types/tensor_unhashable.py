@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+names = {tf.Variable(1.0): "weight"}

@@ -1,0 +1,3 @@
+import torch
+
+torch.rand("28", 28)

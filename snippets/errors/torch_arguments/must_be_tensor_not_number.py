@@ -1,0 +1,3 @@
+import torch
+
+width = torch.sqrt(64)

@@ -1,0 +1,3 @@
+import torch
+
+model = torch.jit.script(torch.nn.Linear(2, 2))

@@ -1,0 +1,3 @@
+import torch
+
+labels = torch.zeros(4).astype("float32")

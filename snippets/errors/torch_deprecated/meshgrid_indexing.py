@@ -1,0 +1,3 @@
+import torch
+
+torch.meshgrid(torch.arange(2), torch.arange(3))

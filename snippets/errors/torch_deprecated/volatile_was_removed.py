@@ -1,0 +1,3 @@
+import torch
+
+torch.autograd.Variable(torch.zeros(1), volatile=True)

@@ -1,0 +1,3 @@
+import torch
+
+layer = torch.nn.Dense(10)

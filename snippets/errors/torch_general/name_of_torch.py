@@ -1,0 +1,3 @@
+import torch
+
+x = torch.arrange(10)

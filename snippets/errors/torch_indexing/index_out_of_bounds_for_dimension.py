@@ -1,0 +1,4 @@
+import torch
+
+scores = torch.randn(3)
+scores[5]

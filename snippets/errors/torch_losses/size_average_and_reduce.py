@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.MSELoss(size_average=False)

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.zeros(2)
+y = torch.tensor(x)

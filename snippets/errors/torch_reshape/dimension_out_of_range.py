@@ -1,0 +1,4 @@
+import torch
+
+logits = torch.randn(10)
+logits.argmax(dim=1)

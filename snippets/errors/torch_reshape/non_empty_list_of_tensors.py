@@ -1,0 +1,4 @@
+import torch
+
+outputs = []
+torch.stack(outputs)

@@ -1,0 +1,4 @@
+import torch
+
+scores = torch.tensor([])
+scores.max()

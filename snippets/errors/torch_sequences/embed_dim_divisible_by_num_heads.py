@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.MultiheadAttention(embed_dim=10, num_heads=3)

@@ -1,0 +1,4 @@
+import torch
+
+logits = torch.tensor([float("nan"), 0.1])
+torch.distributions.Categorical(logits=logits)

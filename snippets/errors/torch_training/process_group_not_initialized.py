@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.parallel.DistributedDataParallel(nn.Linear(2, 2))

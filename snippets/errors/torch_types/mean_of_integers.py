@@ -1,0 +1,4 @@
+import torch
+
+ages = torch.tensor([31, 45])
+ages.mean()

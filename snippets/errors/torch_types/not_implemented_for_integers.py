@@ -1,0 +1,4 @@
+import torch
+import torch.nn.functional as F
+
+F.softmax(torch.tensor([1, 2, 3]), dim=0)

@@ -1,0 +1,4 @@
+import torch
+
+spectrum = torch.fft.fft(torch.ones(8))
+spectrum.max()

@@ -1,0 +1,4 @@
+import torch
+
+counts = torch.tensor([1, 2])
+counts += 0.5

@@ -1,0 +1,5 @@
+import torch
+from torchvision import transforms
+
+image = torch.zeros(32, 32, 3)
+transforms.ToPILImage()(image)

@@ -1,0 +1,3 @@
+from torchvision.models.resnet import model_urls
+
+print(model_urls["resnet18"])
