@@ -1,9 +1,8 @@
 """What the reader's tools look rows up by: names, titles, and the difference in plain words.
 
 A row answers the names that its one-liners say; other names that its code uses are set-up.
-``assets/catalogue.js`` hands this to the scripts of a page, ``assets/programs.js`` what both
-cells of a row show: scripts, since a page that is opened from a disk may load scripts but no
-data. A reader who only looks names up needs no programs, so they are a file of their own.
+``assets/catalogue.js`` hands this to the scripts of a page: a script, since a page that is
+opened from a disk may load scripts but no data. What both languages share is in `shared`.
 """
 
 import json
@@ -18,6 +17,7 @@ from tandem.language.words import MAIN, SIGNS
 from tandem.read import content, installed
 from tandem.read.api import types
 from tandem.read.catalogue import SIDES, VERDICTS
+from tandem.read.measured import measured
 from tandem.read.view import Shown, View
 
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
@@ -48,6 +48,8 @@ def as_data(shown: Shown, view: View) -> dict:
         "title": view.typeset(shown.title).replace("`", ""),
         "url": f"{row.topic}/#{row.name}",
         "verdict": row.verdict,
+        "measured": measured(row, view.language),
+        "silent": bool(row.plain_gaps),
         "difference": view.typeset(plain(shown.prose)),
         **sides,
     }
@@ -102,13 +104,21 @@ def catalogue(view: View) -> dict:
     """Every row, the verdicts, the methods of types, and which row answers each name."""
     known = names(view)
     return known | {
-        "rows": rows(view),
+        "rows": [shown_to_scripts(row) for row in rows(view)],
         "verdicts": {
             verdict: {"sign": SIGNS[verdict], "word": view.words["verdicts"][verdict]}
             for verdict in VERDICTS
         },
         "types": types() | {"members": installed.members()} | known["types"],
     }
+
+
+def shown_to_scripts(row: dict) -> dict:
+    """A row without its kin: `answered` has them all."""
+    sides = {
+        side: {part: row[side][part] for part in row[side] if part != "kin"} for side in SIDES
+    }
+    return row | sides
 
 
 def written(answer: Answer) -> str:
@@ -119,18 +129,9 @@ def written(answer: Answer) -> str:
     return f"{','.join((answer.row, *answer.others))} {answer.how} {answer.name}"
 
 
-def programs(view: View) -> dict[str, dict[str, str]]:
-    """What both cells of every row show, as a reader copies it, by the row's id and side."""
-    return {
-        row.id: {side: getattr(row, side).code for side in SIDES}
-        for row in (view.rows[shown.row] for shown in view.shown())
-    }
-
-
 def write(folder: Path, view: View):
-    """Write ``catalogue.js`` and ``programs.js`` of a language."""
+    """Write ``catalogue.js`` of a language."""
     write_script(folder / "catalogue.js", catalogue(view))
-    write_script(folder / "programs.js", {"programs": programs(view)})
 
 
 def write_script(path: Path, data: dict):

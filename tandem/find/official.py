@@ -50,6 +50,15 @@ def address(name: str) -> str | None:
     return None
 
 
+def as_data() -> dict:
+    """The table for ``scripts/read/official.js``, which looks names up as `address` does."""
+    return {
+        "pages": {name: keras_address(name) for name in keras_pages()},
+        "listed": table()["listed_as"],
+        "rules": table()["rules"],
+    }
+
+
 def whole(name: str) -> str:
     """A public name with the framework's own: ``tensorflow.Variable`` of ``tf.Variable``."""
     return re.sub(r"^tf\.", "tensorflow.", name)

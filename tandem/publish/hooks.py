@@ -15,7 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from tandem.find import found_by, lookup
+from tandem.find import found_by, lookup, shared
 from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS, script
 from tandem.problem import Problem
@@ -231,8 +231,8 @@ def with_policy(html: str, where: str, config) -> str:
 @event_priority(-100)  # after all that adds a file
 def on_post_build(config):
     """Write what scripts and other programs read: the catalogue of each language beside its
-    pages, its texts, and what it needs without a network; rows.json and the programs once,
-    beside the English site."""
+    pages, its texts, and what it needs without a network; rows.json, the programs
+    and what all languages share once, beside the English site."""
     if ONLY in config.extra:
         return
     root, folder = project_root(config), Path(config.site_dir)
@@ -244,5 +244,6 @@ def on_post_build(config):
     search.write(folder, view)  # hooks run after plugins: it is there
     exports.write_texts(folder, view, config.extra["root_url"], titles)
     if view.language == MAIN:
+        shared.write(folder / "assets", view)
         exports.write(folder, view, root)
     offline.write(folder, config.site_name, config.site_description, view.language)

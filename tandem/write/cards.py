@@ -5,7 +5,7 @@ import struct
 from tandem.language.words import SIDE_NAMES, SIGNS, WORDS
 from tandem.read.addresses import picture_url
 from tandem.read.catalogue import FILES, SIDES, Program, Row
-from tandem.write.measured import measured
+from tandem.read.measured import measured
 from tandem.write.one_liner import one_liner_html
 
 

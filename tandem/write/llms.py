@@ -4,8 +4,8 @@ import re
 
 from tandem.read.addresses import FOLDERS, STORIES, program_url, row_urls, story_url
 from tandem.read.catalogue import SIDES, Row
+from tandem.read.measured import BETWEEN, findings
 from tandem.read.view import Shown, View
-from tandem.write.measured import BETWEEN, findings
 
 PARTS = {"tf": "TensorFlow/Keras", "torch": "PyTorch"}
 

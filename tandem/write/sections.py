@@ -7,10 +7,10 @@ what stands before the prose and what stands after it.
 from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
 from tandem.read import defaults, notes
+from tandem.read.measured import measured
 from tandem.read.view import View
 from tandem.write.arguments import one_sided
 from tandem.write.arguments import table as arguments_table
-from tandem.write.measured import measured
 from tandem.write.one_liner import linked
 
 END = ["", "</section>"]

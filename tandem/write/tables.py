@@ -4,9 +4,9 @@ from urllib.parse import quote
 
 from tandem.language.words import SIGNS, plural
 from tandem.problem import Problem, nearest
+from tandem.read.measured import measured
 from tandem.read.view import Shown, View
 from tandem.write.cards import chip, verdict_anchor
-from tandem.write.measured import measured
 
 
 def summary(page: str, where: str, view: View) -> str:

@@ -17,6 +17,7 @@ export const file = (name) => readFileSync(new URL(`../${name}`, import.meta.url
 /** Where a script is: among ours, vendored, or written by a build. */
 function pathOf(name, language) {
   if (["catalogue", "found_by", "words"].includes(name)) return `${DATA}/${language}/${name}.js`;
+  if (["official", "programs"].includes(name)) return `${DATA}/${name}.js`;
   return name.startsWith("vendor/") ? `${SCRIPTS}../${name}.js` : `${SCRIPTS}${name}.js`;
 }
 
@@ -37,7 +38,7 @@ export function load(language, ...scripts) {
 
 /** What the page `translate` loads once it is turned to, in this order. */
 export const READER = [
-  "catalogue", "vendor/python-parser",
-  ...["frameworks", "source", "values", "references", "expressions", "statements", "names",
-    "answers", "reader"].map((name) => `read/${name}`),
+  "catalogue", "official", "vendor/python-parser",
+  ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references", "expressions",
+    "annotations", "statements", "names", "answers", "official", "reader"].map((name) => `read/${name}`),
 ];

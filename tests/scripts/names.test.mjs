@@ -65,8 +65,8 @@ function isWritten(name) {
   return cells.some(({ code }) => word.test(code));
 }
 
-test("ten files as users write them, each with what stands in it", () => {
-  assert.equal(PASTED.length, 10);
+test("files as users write them, each with what stands in it", () => {
+  assert.ok(PASTED.length >= 10);
   for (const name of PASTED) {
     const lines = file(`pasted/${name}.py`).trimEnd().split("\n").length;
     assert.ok(lines >= 40 && lines <= 120, `${name}.py has ${lines} lines`);
@@ -82,7 +82,7 @@ test("of the names in a user's file, 95 % are found, no other, and the right one
     const seen = new Set(found.map((one) => `${one.line} ${one.name}`));
     const invented = [...seen].filter((one) => !all.has(one));
     const missed = [...all].filter((one) => !seen.has(one));
-    const strange = reader.sorted(found).unknown.map((one) => one.name);
+    const strange = reader.sorted(found).unknown.filter(({ hints }) => !hints.some(({ how }) => how === "uses")).map((one) => one.name);
     // Mark them with ? in the .txt, or add a row.
     const unexpected = strange.filter((one) => !unknown.has(one));
     // A row that was added since may answer one of them.
@@ -98,9 +98,8 @@ test("of the names in a user's file, 95 % are found, no other, and the right one
 test("each name in a user's file is listed, and once", async () => {
   for (const name of PASTED) {
     const { found } = await reading(file(`pasted/${name}.py`));
-    const { sides, used, unknown } = reader.sorted(found);
-    const answered = Object.values(sides).flatMap((side) => [...side.values()].flatMap((group) => [...group.names]));
-    const listed = [...answered, ...used, ...unknown].map((one) => one.name).sort();
+    const { answers, unknown } = reader.sorted(found);
+    const listed = [...answers.flatMap(({ names: said }) => [...said]), ...unknown].map((one) => one.name).sort();
     assert.deepEqual(listed, [...new Set(found.map((one) => one.name))].sort(), `${name}.py`);
   }
 });
@@ -127,6 +126,91 @@ const NAMED = [
   ["%pip install torch\n    import torch\n    torch.ones(1)\n", ["torch.ones"]],
   ["import keras\nkeras.Layer()\nkeras.layers.MaxPool2D(2)\n", ["keras.layers.Layer", "keras.layers.MaxPooling2D"]],
 ];
+
+/** Kinds of code in which a name is not written out, or is none. */
+const KINDS = [
+  // A class of another file is a model, unless it is called something else.
+  [
+    "import torch\nfrom net import Net\nmodel = Net().to(device)\nmodel.train()\n",
+    ["torch.nn.Module.to", "torch.nn.Module.train"],
+  ],
+  ["import torch\nfrom a import Trainer, Config\nt = Trainer()\nt.train()\nConfig().to(1)\n", []],
+  ["import tensorflow as tf\nfrom a import UNet\nUNet().compile(loss='mse')\n", ["keras.Model.compile", "keras.losses.mean_squared_error"]],
+  [
+    "import torch\nfrom transformers import AutoModel\nm = AutoModel.from_pretrained('a')\nm.eval()\n",
+    ["torch.nn.Module.eval"],
+  ],
+  // Annotations.
+  ["import torch\ndef f(d: dict[str, torch.Tensor]):\n    d.get('a').mean()\n", ["torch.Tensor", "torch.Tensor.mean"]],
+  ["import torch\ndef f(a: 'torch.Tensor | None' = None):\n    a.max()\n", ["torch.Tensor.max"]],
+  // A child of a module is no method.
+  ["import torch\nclass A(torch.nn.Module):\n    def forward(self, x):\n        return self.encoder(x)\n", ["torch.nn.Module"]],
+  ["import torchvision\nnet = torchvision.models.resnet18()\nnet.fc(x)\n", ["torchvision.models.resnet18"]],
+  ["import torch\nnet = torch.nn.LSTM(1, 2)\nnet.flatten_parameters()\n", ["torch.nn.LSTM", "torch.nn.LSTM.flatten_parameters"]],
+  // Stars, strings, names by strings, other names of modules.
+  ["from tensorflow.keras.models import *\nfrom tensorflow.keras.layers import *\nSequential([ConvLSTM1D(1, 2)])\n", ["keras.Sequential", "keras.layers.ConvLSTM1D"]],
+  ["import torch.nn as nn\ngetattr(nn, 'LSTM')(3, 4)\n", ["torch.nn.LSTM"]],
+  ["import tensorflow as tf\ntfkl = tf.keras.layers\ngetattr(tfkl, 'Dense')(3), tfkl.Dropout(0.1)\n", ["keras.layers.Dense", "keras.layers.Dropout"]],
+  ["from keras import backend as K\nK.mean(x)\n", ["keras.ops.mean"]],
+  [
+    "import keras\nkeras.layers.Dense(1, 'relu', kernel_initializer='he_normal', kernel_regularizer='l2')\n",
+    ["keras.layers.Dense", "keras.activations.relu", "keras.initializers.HeNormal", "keras.regularizers.L2"],
+  ],
+  [
+    "import keras\nm = keras.Model(a, b)\nm.compile('rmsprop', loss={'a': 'binary_crossentropy'}, metrics=['acc', 'mae'])\n",
+    ["keras.Model", "keras.Model.compile", "keras.optimizers.RMSprop", "keras.losses.binary_crossentropy", "keras.metrics.BinaryAccuracy", "keras.metrics.MeanAbsoluteError"],
+  ],
+  ["import keras\nd = {'loss': 'mse', 'activation': 'relu'}\nf(activation='relu')\n", []],
+  // Values on their way.
+  [
+    "import torch\nfor i, (x, y) in enumerate(torch.utils.data.DataLoader(ds)):\n    x.cuda()\n",
+    ["torch.utils.data.DataLoader", "torch.Tensor.cuda"],
+  ],
+  [
+    "import torch\nclass T:\n    def a(self):\n        self.model.eval()\n    def b(self):\n        self.model = torch.nn.Linear(1, 2)\n",
+    ["torch.nn.Module.eval", "torch.nn.Linear"],
+  ],
+  [
+    "import keras\ndef build():\n    model = keras.Sequential()\n    return model\nm = build()\nm.fit(x)\n",
+    ["keras.Sequential", "keras.Model.fit"],
+  ],
+  [
+    "from torch import nn\nacts = {'relu': nn.ReLU, 'tanh': nn.Tanh}\nacts[name]()(x).sum()\n",
+    ["torch.nn.ReLU", "torch.nn.Tanh", "torch.Tensor.sum"],
+  ],
+  [
+    "from functools import partial\nfrom torch import nn\nConv = partial(nn.Conv2d, bias=False)\nConv(1, 2).weight.sum()\n",
+    ["torch.nn.Conv2d", "torch.Tensor.sum"],
+  ],
+  ["from torch import nn\nblocks = nn.ModuleList([nn.Linear(1, 1)])\nblocks.append(nn.ReLU())\nfor b in blocks:\n    b.parameters()\n",
+    ["torch.nn.ModuleList", "torch.nn.Linear", "torch.nn.ModuleList.append", "torch.nn.ReLU", "torch.nn.Module.parameters"]],
+  ["import torch\nwith torch.no_grad(), open('a') as f, torch.autocast('cpu'):\n    f.read()\n", ["torch.no_grad", "torch.autocast"]],
+  // Words that anything may be asked to do.
+  ["import torch\nlogger.log(1)\naccelerator.gather(x)\ndf.unique()\n", []],
+];
+
+test("names that are not written out are found, and no others", async () => {
+  for (const [code, wanted] of KINDS) assert.deepEqual(await namesIn(code), wanted, code);
+});
+
+/** Pieces without imports: what they name, and what is assumed. */
+const BARE = [
+  ["model.add(Dense(64))\nmodel.add(Dropout(0.5))\n", ["keras.Sequential.add", "keras.layers.Dense", "keras.Sequential.add", "keras.layers.Dropout"], ["Dense", "Dropout"]],
+  ["m = Sequential([LSTM(64)])\nm.compile(Adam(1e-3), 'mse')\n", ["keras.Sequential", "keras.layers.LSTM", "keras.Model.compile", "keras.optimizers.Adam", "keras.losses.mean_squared_error"], ["Sequential", "LSTM", "Adam"]],
+  ["opt = Adam(net.parameters())\nfor x, y in DataLoader(ds):\n    opt.zero_grad()\n", ["torch.optim.Adam", "torch.nn.Module.parameters", "torch.utils.data.DataLoader", "torch.optim.Optimizer.zero_grad"], ["Adam", "DataLoader"]],
+  ["t = transforms.Compose([transforms.ToTensor()])\n", ["torchvision.transforms.Compose", "torchvision.transforms.ToTensor"], ["transforms"]],
+  ["losses = []\nlosses.append(1)\n", [], []],
+  ["models.append(1)\nlosses.append(2)\n", [], []],
+  ["from mine import *\nDense(3)\n", [], []],
+];
+
+test("a piece without imports is read by what its names usually are, and that is said", async () => {
+  for (const [code, wanted, said] of BARE) {
+    const { found, assumed } = await reading(code);
+    assert.deepEqual(found.map(({ name }) => name), wanted, code);
+    assert.deepEqual(assumed.filter((name) => said.includes(name)).sort(), [...said].sort(), code);
+  }
+});
 
 test("what a line names", async () => {
   for (const [code, wanted] of NAMED) assert.deepEqual(await namesIn(code), wanted, code);

@@ -1,6 +1,7 @@
-// From what is pasted into the page `translate` to what it says: what fits its box, reading in
-// slices, and each name put with the row that answers it.
+// From what is pasted into the page `translate` to what is read of it: what fits its box, what is
+// no program, and reading in slices.
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { test } from "node:test";
 
 import { READER, file, load, read } from "./load.mjs";
@@ -8,81 +9,23 @@ import { READER, file, load, read } from "./load.mjs";
 const SCRIPTS = ["translate/pasted", "translate/examples", ...READER];
 
 const page = load("en", ...SCRIPTS);
-const { answers, examples, names, pasted, reader } = page.tandem;
-const { LIMIT, LINES, fitting, isBinary } = pasted;
+const { examples, names, pasted, reader } = page.tandem;
+const { LIMIT, LINES, fitting, isBinary, isTraceback } = pasted;
+
+const PASTED = readdirSync(new URL("../pasted/", import.meta.url)).filter((name) => name.endsWith(".py"));
 
 const reading = (code, isStale = () => false) => reader.read(names.clean(code), isStale);
-
-/** A program's names by their answers. */
-const sorted = async (code) => reader.sorted((await reading(code)).found);
-
-/** The groups of a side: each a row, and the names that it answers. */
-const groups = (side) => [...side.values()].map(({ row, names: said }) => [row.id, ...[...said].map(({ name }) => name)]);
 
 test("the examples are read without a mistake, and nearly every name has its row", async () => {
   assert.deepEqual(Object.keys(examples), ["tf", "torch"]);
   for (const [side, code] of Object.entries(examples)) {
     const { found, mistakes, assumed } = await reading(code);
     assert.deepEqual([...mistakes, ...assumed.keys()], [], side);
-    const { sides, unknown } = reader.sorted(found);
-    assert.ok(groups(sides[side]).flatMap(([, ...said]) => said).length >= 10, side);
+    const { answers: rows, unknown } = reader.sorted(found);
+    assert.ok(rows.flatMap(({ names: said }) => [...said]).length >= 10, side);
+    assert.ok(rows.every((row) => row.side === side));
     assert.ok(unknown.length <= 2, side);
   }
-});
-
-test("arguments lead to rows about them", async () => {
-  const { sides } = await sorted("import keras\nmodel = keras.Sequential()\nmodel.fit(x, y, class_weight=w)\n");
-  const fit = [...sides.tf.values()].find(({ row }) => row.id === "train/fit");
-  assert.deepEqual([...fit.names].map(({ name }) => name), ["keras.Model.fit"]);
-  assert.equal(fit.more[0].row.id, "train/class_weight");
-  assert.equal(fit.more[0].because, "class_weight");
-  const [plain] = answers.of("keras.Model.fit").more;
-  assert.equal(plain.because, null, "without the argument nothing is said of it");
-});
-
-test("a tensor is moved to a device", async () => {
-  const { sides } = await sorted("import torch\nx = torch.ones(2).to(device)\n");
-  const group = [...sides.torch.values()].find((one) => one.names.some(({ name }) => name === "torch.Tensor.to"));
-  assert.ok([group, ...group.more].some(({ row }) => row.id === "tensors/device"));
-});
-
-test("the names of both frameworks stand apart", async () => {
-  const { sides } = await sorted("import torch\nimport keras\nkeras.layers.Dense(1)\ntorch.nn.Linear(1, 1)\n");
-  assert.deepEqual(groups(sides.tf), [["layers/dense", "keras.layers.Dense"]]);
-  assert.deepEqual(groups(sides.torch), [["layers/dense", "torch.nn.Linear"]]);
-});
-
-test("a name is listed once, with each of its lines", async () => {
-  const { sides, names: count } = await sorted("import torch\ntorch.ones(1)\ntorch.ones(2), torch.ones(3)\ntorch.ones(4)\n");
-  assert.equal(count, 1);
-  const [group] = sides.torch.values();
-  assert.deepEqual([...group.names[0].lines], [2, 3, 4]);
-});
-
-test("the answer that a mark leads to is there", async () => {
-  const usedAlone = "import tensorflow as tf\ntf.meshgrid(x, y)\n";
-  const { found } = await reading(file("pasted/old_keras.py") + file("pasted/tagger.py") + usedAlone);
-  const { sides, used, unknown, targets } = reader.sorted(found);
-  const leads = (name, id) => assert.equal(targets.get(name).id, id, name);
-  const ids = [];
-  for (const { id, names: said } of Object.values(sides).flatMap((side) => [...side.values()])) {
-    ids.push(id);
-    for (const { name } of said) leads(name, id);
-  }
-  assert.equal(new Set(ids).size, ids.length);
-  used.forEach(({ name }, at) => leads(name, `used-${at + 1}`));
-  unknown.forEach(({ name }, at) => leads(name, `unknown-${at + 1}`));
-  assert.ok(ids.length > 10 && used.length && unknown.length);
-});
-
-test("of a difference the first sentences are shown", () => {
-  for (const { difference } of page.tandem.rows) {
-    const shown = reader.short(difference);
-    assert.ok(difference.startsWith(shown.replace(/ …$/, "")), shown);
-    assert.equal(shown.endsWith(" …"), shown !== difference, shown);
-  }
-  const long = `One sentence. ${"Another, and it is long".padEnd(170, ".")} End.`;
-  assert.equal(reader.short(long), "One sentence. …");
 });
 
 test("a text is read up to its limits", () => {
@@ -100,6 +43,33 @@ test("a file's bytes are no text", () => {
   for (const text of ["Dear reader,\n", "import torch\r\n\ttorch.ones(1)\n", "# é ≤ 日本\n", "\ufffd", ""]) assert.ok(!isBinary(text), text);
 });
 
+test("an error that Python told is no program", () => {
+  const folder = new URL("../tracebacks/", import.meta.url);
+  const told = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  assert.ok(told.length > 20);
+  for (const name of told) assert.ok(isTraceback(file(`tracebacks/${name}`)), name);
+  const lines = [
+    "RuntimeError: mat1 and mat2 shapes cannot be multiplied (32x10 and 20x5)",
+    "tensorflow.python.framework.errors_impl.InvalidArgumentError: Incompatible shapes: [2] vs. [3]",
+    "ValueError                                Traceback (most recent call last)\n<ipython-input-3> in <module>\n----> 1 f()",
+  ];
+  for (const line of lines) assert.ok(isTraceback(line), line);
+});
+
+test("a program is no error, whatever it says of errors", () => {
+  const programs = PASTED.map((name) => file(`pasted/${name}`));
+  const like = [
+    "import torch\ntry:\n    f()\nexcept RuntimeError: pass\n",
+    "class MyError(Exception):\n    pass\n",
+    "error = 'Traceback (most recent call last):'\nimport torch\n",
+    '# File "train.py", line 3\nimport torch\ntorch.ones(1)\n',
+    "x: int = 1\nimport keras\n",
+    "",
+  ];
+  assert.ok(programs.length >= 10);
+  for (const text of [...programs, ...Object.values(examples), ...like]) assert.ok(!isTraceback(text), text.slice(0, 80));
+});
+
 /** What stands in a hostile text, as far as it is read. */
 const FOUND = {
   html: [],
@@ -115,13 +85,14 @@ const FOUND = {
   word: [],
 };
 
-test("hostile texts are read to their end, and the names in them found", async () => {
+test("hostile texts are read or refused, and the names in them found", async () => {
   const texts = read("hostile.json");
   assert.deepEqual(Object.keys(texts), Object.keys(FOUND));
   for (const [kind, text] of Object.entries(texts)) {
     const kept = fitting(text);
     assert.ok(kept.length <= LIMIT && kept.split("\n").length <= LINES, kind);
-    const { found } = await reading(kept);
+    const what = await reading(kept);
+    const { found } = what === "unreadable" ? { found: [] } : what;
     assert.deepEqual([...new Set([...found].map(({ name }) => name))], FOUND[kind], kind);
   }
 });

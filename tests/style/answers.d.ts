@@ -18,6 +18,8 @@ interface More {
 /** A name of the text with all its lines. */
 interface Asked {
   name: string;
+  /** Where it is used first; where it is imported, if nothing uses it. */
+  first: Found;
   lines: number[];
   keywords: string[];
 }
@@ -26,19 +28,45 @@ interface Answered extends Asked {
   answer: Answer;
 }
 
-/** A row with the names that it answers. */
+/** What a row can do to a reader who exchanges the names and nothing else. */
+type Harm = "different" | "silent" | "refused" | "gone" | "one side";
+
+/** What a row is for. */
+type Job = "model" | "loss" | "training" | "data" | "tensors" | "saving";
+
+/** A row with the names of one side that it answers; `harm` is null where none is known. */
 interface AnsweringRow {
   row: Row;
   id: string;
+  side: SideName;
   names: Answered[];
   more: More[];
+  harm: Harm | null;
 }
 
-/** The names by their answers; `targets` are the places on the page that they lead to. */
+/** A name that no row is about: what may help, the address of its official reference. */
+interface Unanswered extends Asked {
+  id: string;
+  hints: Answer[];
+  address: string | null;
+}
+
+/**
+ * The names by their answers: what can hurt, the worst first; all by job; those without one.
+ * `targets` are the places on the page that they lead to.
+ */
 interface Sorted {
   names: number;
-  sides: Record<SideName, Map<Row, AnsweringRow>>;
-  used: Answered[];
-  unknown: Asked[];
+  answers: AnsweringRow[];
+  watch: [Harm, AnsweringRow[]][];
+  jobs: [Job, AnsweringRow[]][];
+  unknown: Unanswered[];
   targets: Map<string, { id: string; verdict: string }>;
+}
+
+/** What a text says, as the page shows it. */
+interface Result {
+  text: string;
+  found: Found[];
+  sorted: Sorted;
 }

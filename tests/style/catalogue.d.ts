@@ -9,6 +9,10 @@ interface Row {
   url: string;
   verdict: string;
   difference: string;
+  /** What its proof found, in one line of Markdown; empty where it compared nothing. */
+  measured: string;
+  /** The plain translation runs, and gives other numbers. */
+  silent: boolean;
   tf: Side;
   torch: Side;
 }
@@ -16,7 +20,6 @@ interface Row {
 interface Side {
   one_liner: string;
   names: string[];
-  kin: string[];
   uses: string[];
 }
 
@@ -42,4 +45,11 @@ interface Types {
 interface OldHomes {
   rules: [old: string, today: string][];
   versions: [old: string, today: string];
+}
+
+/** Where the frameworks' own references are: tandem/find/official.py writes it. */
+interface References {
+  pages: Record<string, string>;
+  listed: Record<string, string>;
+  rules: { of: string[]; at: string }[];
 }

@@ -73,19 +73,55 @@ interface Tandem {
     LINES: number;
     fitting(text: string): string;
     isBinary(text: string): boolean;
+    isNotebook(text: string): boolean;
+    isTraceback(text: string): boolean;
   };
+  loading: {
+    reader(): Promise<unknown>;
+    shared(name: "programs"): Promise<unknown>;
+  };
+  elements: {
+    element(
+      name: string, properties?: Record<string, unknown>, ...children: (Part | null | (Part | null)[])[]
+    ): HTMLElement;
+    link(href: string, ...children: Part[]): HTMLElement;
+    code(text: string): HTMLElement;
+    quoted(text: string): Part[];
+    address(url: string): string;
+    toRow(row: Row, ...children: Part[]): HTMLElement;
+    chip(verdict: string): HTMLElement;
+    sign(verdict: string): HTMLElement;
+    lines(numbers: number[]): HTMLElement;
+  };
+  marked: {
+    draw(result: Result): HTMLElement;
+    /** Lights what leads to an answer, and a line. */
+    light(line: number | null, id: string): void;
+    /** Brings a line into sight beside the answers; false where they do not stand side by side. */
+    show(line: number): boolean;
+  };
+  listed: { draw(result: Result): HTMLElement };
   examples: Record<SideName, string>;
 
   // its reader, in the order in which it is loaded
   frameworks: Frameworks;
+  wrapping: { unwrapped(text: string): Piece[] };
+  lines: { program(text: string): string };
   source: {
     clean(text: string): string;
     plain(tree: SyntaxTree): Generator<undefined, SyntaxNode[]>;
     mistakes(text: string, nodes: SyntaxNode[], lineOf: (offset: number) => number): number[];
   };
+  strings: {
+    argumentAt(callee: string, place: number): string;
+    named(argument: string, string: string, loss: string): string | null;
+  };
   Values: Reads;
+  guesses: { bareNames(names: Set<string>): Map<string, string[]> };
+  Guesses: Reads;
   References: Reads;
   Expressions: Reads;
+  Annotations: Reads;
   Reader: Reads;
   names: {
     clean(text: string): string;
@@ -93,11 +129,15 @@ interface Tandem {
   };
   /** Made when the first text is read. */
   knowledge?: Knowledge;
+  /** official.js, in assets: the table of the references. */
+  references: References;
+  official: { address(name: string): string | null };
   answers: { of(name: string, keywords?: string[]): Answer | null; hints(name: string): Answer[] };
   reader: {
-    read(text: string, isStale: () => boolean): Promise<NamesRead | null>;
-    sorted(found: Found[]): Sorted;
-    short(text: string): string;
+    read(text: string, isStale: () => boolean): Promise<NamesRead | "unreadable" | null>;
+    sorted(found: Found[], text?: string): Sorted;
+    /** What a row is for; null for a topic that no job has. */
+    jobOf(row: Row): Job | null;
   };
 }
 
@@ -113,6 +153,9 @@ interface Addressing {
     read(): { typed: string; isChosen(kind: string, value: string): boolean };
   };
 }
+
+/** What an element takes. */
+type Part = Node | string | number;
 
 /** A part of a page that a filter shows or hides: its names, its text, its kinds and values. */
 interface FilterPart {

@@ -7,6 +7,16 @@ interface Knowledge {
   owners: Map<string, string[]>;
   types: Types;
   properties: Set<string>;
+  /** The types that have a method, each under the one that documents it. */
+  families: Map<string, string[]>;
+  /** Names that are written without their imports, each with what it may be. */
+  bare: Map<string, string[]>;
+}
+
+/** Some lines of what was pasted: a program's, or others, which become comments. */
+interface Piece {
+  isCode: boolean;
+  text: string;
 }
 
 /** A name where it stands in the text, with the keywords that its call is given. */
@@ -60,7 +70,7 @@ interface Args {
 type Call = string[] | null;
 
 /**
- * The reading of one text. Four classes, each built on the one before it, make it; a method may
+ * The reading of one text. Six classes, each built on the one before it, make it; a method may
  * call those of a later class.
  */
 interface Reading {
@@ -86,12 +96,15 @@ interface Reading {
   inClass?: boolean;
   hasImports?: boolean;
   guessing?: boolean;
+  /** Whether another library's names are imported all at once. */
+  hasForeignStar?: boolean;
+  /** The functions and methods that the text defines. */
+  defined: Set<string>;
 
   // values.js
   word(node: SyntaxNode): string;
   lookup(name: string): Value | null | undefined;
   isModule(name: string): boolean;
-  nameValue(node: SyntaxNode): Value | null;
   emit(name: string, from: number, to: number, call?: Call): void;
   documented(name: string): string;
   made(name: string, args: Args): Value | null;
@@ -102,6 +115,18 @@ interface Reading {
   takes(own: OwnFunction | undefined, args: Args, skip: number): void;
   element(value: Value | null): Value | null;
 
+  // guesses.js
+  nameValue(node: SyntaxNode): Value | null;
+  assumption(name: string): string | null;
+  chosen(names: string[]): string | null;
+  hinted(nodes: SyntaxNode[]): Set<SideName>;
+  unknownClass(name: string): Instance | null;
+  owner(value: Instance, attribute: string): string | null;
+  owners(attribute: string): string[];
+  byMethod(
+    attribute: string, called: string, property: SyntaxNode, call: Call, from: number,
+  ): Value | null;
+
   // references.js
   reference(node: SyntaxNode, call: Call): Value | null;
   notePath(value: Path, from: number, to: number, dotted: boolean, call: Call): void;
@@ -111,28 +136,36 @@ interface Reading {
     property: SyntaxNode, call: Call,
   ): Value | null;
   objectAttribute(
-    value: Instance, attribute: string, from: number, property: SyntaxNode, call: Call,
+    value: Instance, attribute: string, from: number, inner: SyntaxNode, property: SyntaxNode,
+    call: Call,
   ): Value | null;
-  unknown(
-    node: SyntaxNode, inner: SyntaxNode, property: SyntaxNode, call: Call, from: number,
-  ): Value | null;
-  byMethod(
-    attribute: string, called: string, inner: SyntaxNode | null, property: SyntaxNode,
-    call: Call, from: number,
-  ): Value | null;
+  isModel(inner: SyntaxNode, name: string, attribute: string): boolean;
+  calls(node: SyntaxNode): string;
+  unknown(inner: SyntaxNode, property: SyntaxNode, call: Call, from: number): Value | null;
 
   // expressions.js
   children(node: SyntaxNode): SyntaxNode[];
   value(node: SyntaxNode, call?: Call): Value | null;
+  operands(node: SyntaxNode): SyntaxNode[];
   values(nodes: SyntaxNode[]): Value | null;
   parts(nodes: SyntaxNode[]): SyntaxNode[][];
   lambda(node: SyntaxNode): Value;
   comprehension(nodes: SyntaxNode[]): Value | null;
   call(node: SyntaxNode): Value | null;
+  attributeByString(node: SyntaxNode, list: SyntaxNode, args: Args): Value | null;
+  namedByStrings(called: Value | null, list: SyntaxNode): void;
+  strings(node: SyntaxNode): SyntaxNode[];
   args(list: SyntaxNode): Args;
   bind(target: SyntaxNode, value: Value | null): void;
   destructure(nodes: SyntaxNode[], value: Value | null): void;
   parameters(node: SyntaxNode): Parameter[];
+
+  // annotations.js
+  annotation(node: SyntaxNode): void;
+  annotated(node: SyntaxNode | undefined): Value | null;
+  instance(node: SyntaxNode): Value | null;
+  quoted(text: string): Value | null;
+  instanceOf(value: Value | null): Value | null;
 
   // statements.js
   read(nodes: SyntaxNode[]): Generator<undefined, void>;
@@ -147,8 +180,6 @@ interface Reading {
   handsOn(name: string): boolean;
   emitImports(): void;
   assign(parts: SyntaxNode[]): void;
-  annotation(node: SyntaxNode): void;
-  annotated(node: SyntaxNode | undefined): Value | null;
   define(node: SyntaxNode, parts: SyntaxNode[], isProperty: boolean): void;
   handed(own: OwnClass, method: string, parameter: string, at: number): Value | null;
   defineClass(node: SyntaxNode, parts: SyntaxNode[]): void;

@@ -9,7 +9,7 @@ type Value =
   | Many
   | Group
   | { kind: "class"; own: OwnClass }
-  | { kind: "function"; own: OwnFunction; bound?: boolean }
+  | { kind: "function"; own: OwnFunction; bound?: boolean; name?: string }
   | { kind: "partial"; of: Value }
   | { kind: "append"; to: Many | Group };
 
@@ -18,11 +18,16 @@ interface Other {
   kind: "other";
 }
 
-/** A name of the frameworks; `isAlias` where a variable stands for it. */
+/**
+ * A name of the frameworks; `isAlias` where a variable stands for it, `isElement` where that is
+ * one of several, `isAssumed` where the text only says its usual name.
+ */
 interface Path {
   kind: "path";
   name: string;
   isAlias?: boolean;
+  isElement?: boolean;
+  isAssumed?: boolean;
 }
 
 /** A name of another library. */
@@ -31,12 +36,19 @@ interface Foreign {
   name: string;
 }
 
-/** An object of a type; `above` for super() where no class of the text is above. */
+/**
+ * An object of a type; `above` for super() where no class of the text is above, `made` by the name
+ * that was called, `guessed` from the name of a class that the text does not show.
+ */
 interface Instance {
   kind: "object";
   type: string | null;
   own: OwnClass | null;
   above?: boolean;
+  made?: string;
+  guessed?: string;
+  isChild?: boolean;
+  isNoModel?: boolean;
 }
 
 interface Many {
@@ -84,10 +96,13 @@ interface Frameworks {
   FRAMEWORKS: Set<string>;
   SIDE: Record<string, SideName>;
   USUAL: Record<string, string>;
+  BARE: Record<string, string>;
+  LIKE: Record<string, string>;
   MODULES: Set<string>;
   METHODS: Record<string, string>;
   CALLED: [RegExp, string][];
   COMMON: Set<string>;
+  SHARED: Set<string>;
   MADE: Record<string, string | null>;
   MAKES_TENSORS: [RegExp, string][];
   GIVES: Record<string, Record<string, Value | null>>;

@@ -17,11 +17,12 @@ interface Words {
   shortcuts: Texts<"title" | "close" | "on"> & {
     groups: Record<string, { title: string; keys: Record<string, string> }>;
   };
-  translate: Counted<"names" | "with" | "without" | "mistake" | "lines">
-    & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary">
-    & Texts<"cut" | "and others" | "assumed" | "as" | "marked" | "marked hint" | "answers">
-    & Texts<"yours" | "verdict" | "difference" | "more lines" | "kin" | "family" | "also">
-    & Texts<"because" | "copy" | "copied" | "copy label" | "no program" | "used" | "used in" | "unknown">
-    & Texts<"unknown hint">
-    & { sides: Texts<"tf" | "torch"> };
+  translate: Counted<"names" | "rows" | "without" | "mistake" | "lines" | "watch count" | "rest" | "alike">
+    & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary" | "unreadable" | "traceback" | "errors">
+    & Texts<"cut" | "and others" | "assumed" | "as" | "skip" | "marked" | "watch" | "calm">
+    & Texts<"by job" | "more lines" | "kin" | "family" | "gone" | "also" | "because">
+    & Texts<"copy" | "copied" | "copy label" | "no program" | "uses" | "near">
+    & Texts<"unknown" | "unknown hint" | "copy list" | "list copied">
+    & { harms: Texts<"different" | "silent" | "refused" | "gone" | "one side"> }
+    & { jobs: Texts<"model" | "loss" | "training" | "data" | "tensors" | "saving"> };
 }

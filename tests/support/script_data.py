@@ -5,13 +5,14 @@ Written by the same functions that write the site, so that Node sees what a brow
 
 import json
 import os
+import re
 from functools import cache
 from pathlib import Path
 
-from tandem.find import found_by, lookup
+from tandem.find import found_by, lookup, official, shared
 from tandem.find.answers import Answers
 from tandem.language import words
-from tandem.language.words import LANGUAGES
+from tandem.language.words import LANGUAGES, MAIN
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 from tandem.tools.bench import hostile
@@ -42,6 +43,8 @@ def written(scratch: Path) -> Path:
         write_json(folder / language / "questions.json", asked.questions(language))
         write_json(folder / language / "errors.json", table_of_errors(view))
     write_json(folder / "answers.json", answers_of_used())
+    shared.write(folder, project.view(MAIN))
+    write_json(folder / "references.json", references())
     write_json(folder / "cells.json", cells())
     write_json(folder / "hostile.json", hostile.CODE)
     write_json(folder / "pasted_errors.json", errors_pasted())
@@ -71,6 +74,17 @@ def answers_of_used() -> dict[str, list]:
         name: answer and [answer.row, answer.how, answer.name, *answer.others[:2]]
         for name, answer in found.items()
     }
+
+
+def references() -> dict[str, str | None]:
+    """The official address of every name that a row says or uses, and of names like them."""
+    rows = [lookup.as_data(shown, project.view(MAIN)) for shown in project.view(MAIN).shown()]
+    sides = [row[side] for row in rows for side in SIDES]
+    said = {name for side in sides for name in (*side["names"], *side["uses"])}
+    like = [pattern for rule in official.table()["rules"] for pattern in rule["of"]]
+    names = said | {re.sub(r"\[.*?\]\*?", "Xyz_1", pattern) for pattern in like}
+    names |= {name.replace("*", "some_Name") for name in names} | {"tf.nn.relu", "numpy.array"}
+    return {name: official.address(name) for name in sorted(names)}
 
 
 def answered(view: View) -> dict[str, dict]:

@@ -3,7 +3,7 @@
 import pytest
 
 from tandem.read import catalogue
-from tandem.write.measured import findings, measured
+from tandem.read.measured import findings, measured
 from tests.support.made_row import make_row
 
 

@@ -108,12 +108,15 @@ ADDRESSES = {
     "torchvision.transforms.v2.Resize": (
         "https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.v2.Resize.html"
     ),
+    "torch.distributed.all_reduce": (
+        "https://docs.pytorch.org/docs/stable/distributed.html#torch.distributed.all_reduce"
+    ),
     "torchvision.models.resnet50": (
         "https://docs.pytorch.org/vision/stable/models/generated/torchvision.models.resnet50.html"
     ),
 }
 NO_RULE = (
-    *("numpy.array", "torch.relu", "torch.log_softmax", "torch.distributed.all_reduce"),
+    *("numpy.array", "torch.relu", "torch.log_softmax", "torch.jit.script"),
     *("torch.optim.Optimizer.param_groups", "torch.nn.Linear.weight", "torch.Tensor.x.y"),
 )
 

@@ -1,6 +1,6 @@
 // What an expression gives, every name in it noted: `tandem.Expressions`.
 {
-  const { OTHER, object, many, group, HAND_ON, LITERALS, last } = window.tandem.frameworks;
+  const { OTHER, path, object, many, group, HAND_ON, LITERALS, today, last, isUpper } = window.tandem.frameworks;
 
   class Expressions extends window.tandem.References {
     /** @type {Reading["children"]} */
@@ -65,7 +65,7 @@
           return chosen.find((value) => value && value.kind !== "other") ?? chosen.find(Boolean) ?? null;
         }
         case "BinaryExpression": {
-          const values = this.children(node).map((child) => this.value(child));
+          const values = this.operands(node).map((child) => this.value(child));
           const objects = values.filter((value) => value?.kind === "object");
           if (objects.length) return objects[0];
           const ends = [values[0], values[values.length - 1]];
@@ -89,6 +89,18 @@
           for (const child of this.children(node)) this.value(child);
           return null;
       }
+    }
+
+    /** @type {Reading["operands"]} What stands between the operators of a sum, however long. */
+    operands(node) {
+      /** @type {SyntaxNode[][]} */
+      const parts = [];
+      let left = node;
+      while (left.name === "BinaryExpression" && left.children.length) {
+        parts.push(left.children.slice(1));
+        left = left.children[0];
+      }
+      return [left, ...parts.reverse().flat()];
     }
 
     /** @type {Reading["values"]} Several expressions that stand for one: a tuple without brackets. */
@@ -168,6 +180,7 @@
         return this.self ? { ...object(this.self.type, this.self.up), above: !this.self.up } : null;
       }
       const called = this.value(callee, keywords);
+      this.namedByStrings(called, list);
       const args = this.args(list);
       const said = this.word(callee);
       if (called?.kind === "append") {
@@ -177,8 +190,10 @@
       if (called?.kind === "partial") return this.called(called, args);
       const known = called?.kind === "other" || called?.kind === "foreign";
       const full = called?.kind === "foreign" ? called.name : said;
+      if (full === "functools.partial") this.namedByStrings(args.values[0] ?? null, list);
       if (full === "functools.partial") return args.values[0] ? { kind: "partial", of: args.values[0] } : null;
       if (HAND_ON.has(full) || last(full) === "tqdm") return args.values[0] ?? OTHER;
+      if (full === "getattr") return this.attributeByString(node, list, args);
       if (called === null || known) {
         if (full === "enumerate") return many(group([OTHER, this.element(args.values[0])]));
         if (full === "zip") return many(group(args.values.map((value) => this.element(value))));
@@ -190,7 +205,51 @@
         }
         if (full === "dict") return args.values[0] ? many(/** @type {Partial<Group> | null} */ (this.element(args.values[0]))?.items?.[1] ?? null) : OTHER;
       }
+      if (called === null) {
+        const maker = /\.(from_pretrained|load_from_checkpoint|from_config)$/.test(said) ? this.calls(callee.children[0]) : this.calls(callee);
+        return this.unknownClass(maker);
+      }
       return known ? OTHER : this.called(called, args);
+    }
+
+    /** @type {Reading["attributeByString"]} getattr(nn, "LSTM") is nn.LSTM. */
+    attributeByString(node, list, args) {
+      const [from] = args.values;
+      const string = list.children[3];
+      const attribute = string?.name === "String" ? this.word(string).slice(1, -1) : "";
+      if (from?.kind !== "path" || !/^[A-Za-z]\w*$/.test(attribute)) return OTHER;
+      const name = `${from.name}.${attribute}`;
+      if (!isUpper(attribute) && !this.known.names.has(today(name))) return null;
+      this.emit(today(name), node.from, node.to);
+      return { ...path(name), isElement: true };
+    }
+
+    /** @type {Reading["namedByStrings"]} The names that a call of Keras is given as strings. */
+    namedByStrings(called, list) {
+      const callee = called?.kind === "path" ? today(called.name) : called?.kind === "function" ? (called.name ?? "") : "";
+      if (!this.emits || !callee.startsWith("keras.")) return;
+      const { argumentAt, named } = window.tandem.strings;
+      const given = this.parts(this.children(list).slice(1).filter((node) => node.name !== ")")).map((part, at) => {
+        const isNamed = part[0].name === "VariableName" && part[1]?.name === "AssignOp";
+        return { argument: isNamed ? this.word(part[0]) : argumentAt(callee, at), value: part[isNamed ? 2 : 0] };
+      });
+      const loss = given.find(({ argument }) => argument === "loss")?.value;
+      for (const { argument, value } of given) {
+        if (!argument || !value) continue;
+        for (const string of this.strings(value)) {
+          const name = named(argument, this.word(string).slice(1, -1), loss ? this.word(loss) : "");
+          if (name) this.emit(name, string.from, string.to);
+        }
+      }
+    }
+
+    /** @type {Reading["strings"]} The strings that an argument is, or holds. */
+    strings(node) {
+      if (node.name === "String") return [node];
+      if (node.name === "DictionaryExpression") {
+        return node.children.flatMap((child, at) => (node.children[at - 1]?.name === ":" ? this.strings(child) : []));
+      }
+      return /^(Array|Tuple)Expression$/.test(node.name) ? node.children.flatMap((child) => this.strings(child)) : [];
     }
 
     /** @type {Reading["args"]} */

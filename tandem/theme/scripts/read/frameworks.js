@@ -13,8 +13,38 @@
   const USUAL = {
     tf: "tensorflow", tensorflow: "tensorflow", keras: "keras", torch: "torch",
     torchvision: "torchvision", nn: "torch.nn", F: "torch.nn.functional",
-    optim: "torch.optim", layers: "keras.layers",
+    optim: "torch.optim", layers: "keras.layers", K: "keras.backend", transforms: "torchvision.transforms",
+    optimizers: "keras.optimizers", callbacks: "keras.callbacks", regularizers: "keras.regularizers",
+    initializers: "keras.initializers", activations: "keras.activations", lr_scheduler: "torch.optim.lr_scheduler",
+    losses: "keras.losses", models: "keras.models|torchvision.models", datasets: "keras.datasets|torchvision.datasets",
   };
+
+  // Names that are often written without their imports, by the module of each; the sheet adds its own.
+  /** @type {Frameworks["BARE"]} */
+  const BARE = {
+    "keras": "Model Sequential Input",
+    "keras.layers":
+      "Dense Dropout Activation Flatten Conv1D Conv2D Conv3D Conv2DTranspose MaxPooling1D MaxPooling2D MaxPooling3D " +
+      "AveragePooling2D GlobalAveragePooling2D GlobalMaxPooling2D GlobalAveragePooling1D GlobalMaxPooling1D " +
+      "BatchNormalization LayerNormalization LSTM GRU SimpleRNN Bidirectional TimeDistributed Embedding Reshape " +
+      "Concatenate concatenate Add Multiply Lambda LeakyReLU PReLU SpatialDropout1D SpatialDropout2D UpSampling2D " +
+      "ZeroPadding2D SeparableConv2D DepthwiseConv2D RepeatVector Permute Masking GaussianNoise Attention " +
+      "MultiHeadAttention TextVectorization Rescaling RandomFlip RandomRotation RandomZoom",
+    "keras.optimizers": "Adam SGD RMSprop Adagrad Adadelta Adamax Nadam AdamW",
+    "keras.callbacks": "EarlyStopping ModelCheckpoint ReduceLROnPlateau LearningRateScheduler TensorBoard CSVLogger",
+    "keras.utils": "to_categorical pad_sequences plot_model load_img img_to_array",
+    "keras.models": "load_model",
+    "keras.preprocessing.image": "ImageDataGenerator",
+    "torch.nn": "Linear Conv1d Conv2d ConvTranspose2d MaxPool2d AvgPool2d AdaptiveAvgPool2d BatchNorm1d BatchNorm2d LayerNorm Dropout2d ReLU",
+    "torch.utils.data": "DataLoader TensorDataset Dataset random_split Subset",
+    "torch.optim": "Adam SGD AdamW RMSprop Adagrad",
+    "torch.optim.lr_scheduler": "StepLR CosineAnnealingLR MultiStepLR ExponentialLR ReduceLROnPlateau OneCycleLR",
+    "torchvision.transforms": "ToTensor Normalize Compose",
+  };
+
+  // Classes of other libraries, and what they are.
+  /** @type {Frameworks["LIKE"]} */
+  const LIKE = { LightningModule: "torch.nn.Module", PreTrainedModel: "torch.nn.Module", TFPreTrainedModel: "keras.Model" };
 
   // Modules of which the sheet may show no name.
   const MODULES = new Set(
@@ -48,20 +78,31 @@
     "torch.nn.Module":
       "apply buffers children cpu cuda eval float half load_state_dict modules named_buffers " +
       "named_children named_modules named_parameters parameters register_buffer " +
-      "register_forward_hook register_parameter requires_grad_ state_dict to train zero_grad",
+      "register_forward_hook register_parameter requires_grad requires_grad_ state_dict to train zero_grad",
     "torch.optim.Optimizer": "add_param_group load_state_dict state_dict step zero_grad",
     "torch.optim.lr_scheduler.LRScheduler": "get_last_lr load_state_dict state_dict step",
     "keras.Model":
-      "build compile count_params evaluate export fit fit_generator get_config get_layer get_weights load_weights " +
-      "predict predict_on_batch save save_weights set_weights summary test_on_batch to_json train_on_batch",
+      "build compile count_params evaluate evaluate_generator export fit fit_generator get_config get_layer get_weights " +
+      "load_weights predict predict_classes predict_generator predict_proba reset_states predict_on_batch save save_weights set_weights summary test_on_batch to_json train_on_batch",
+    "keras.Sequential": "add pop",
     "keras.layers.Layer": "add_loss add_weight",
     "keras.metrics.Metric": "reset_state reset_states result update_state",
     "keras.optimizers.Optimizer": "apply apply_gradients minimize",
     "tensorflow.GradientTape": "batch_jacobian gradient jacobian stop_recording watch",
     "tensorflow.data.Dataset":
-      "as_numpy_iterator batch cache cardinality filter map padded_batch prefetch repeat shuffle skip take unbatch window",
+      "as_numpy_iterator batch cache cardinality filter make_initializable_iterator make_one_shot_iterator map padded_batch prefetch repeat shuffle skip take unbatch window",
     "tensorflow.Variable": "assign assign_add assign_sub",
     "tensorflow.Tensor": "numpy",
+    "keras.callbacks.History": "history",
+    "keras.layers.Normalization": "adapt",
+    "keras.layers.Discretization": "adapt",
+    "keras.layers.IntegerLookup": "adapt get_vocabulary set_vocabulary vocabulary_size",
+    "keras.layers.StringLookup": "adapt get_vocabulary set_vocabulary vocabulary_size",
+    "keras.layers.TextVectorization": "adapt get_vocabulary set_vocabulary vocabulary_size",
+    "torch.nn.RNN": "flatten_parameters",
+    "torch.nn.LSTM": "flatten_parameters",
+    "torch.nn.GRU": "flatten_parameters",
+    "torch.nn.Transformer": "generate_square_subsequent_mask",
   };
 
   // What a variable's name says of its type, where a method is of several.
@@ -71,7 +112,7 @@
     [/optim|^opt/i, "torch.optim.Optimizer keras.optimizers.Optimizer"],
     [/tape/i, "tensorflow.GradientTape"],
     [/model|net(work)?\d*$|encoder|decoder|classifier|critic$|generator|discriminator|backbone|criterion|head$/i,
-      "torch.nn.Module keras.Model"],
+      "torch.nn.Module keras.Model keras.Sequential"],
     [/dataset|^ds|_ds$|^(train|val|valid|test)(_data|_set)?$/i, "tensorflow.data.Dataset"],
     [/metric|accuracy|_acc$|tracker/i, "keras.metrics.Metric"],
     [/layer/i, "keras.layers.Layer torch.nn.Module"],
@@ -84,8 +125,17 @@
   const COMMON = new Set(
     ("add all any append apply batch build cache clear clip compile copy count decode encode eval export extend " +
       "fill filter find fit flatten float format get index insert items join keys map open pop predict read repeat replace " +
-      "remove round save score shuffle skip sort split step strip summary take train update values " +
+      "remove round save score shuffle skip sort split step strip summary take train unique update values " +
       "window write").split(" "),
+  );
+
+  // Methods of a tensor that arrays and tables of other libraries have too.
+  const SHARED = new Set(
+    ("abs absolute add all any argmax argmin argsort clip conj cov cummax cummin cumprod cumsum data detach device " +
+      "diagonal diff div divide dot dtype eq flatten ge gt imag index item itemsize le lt max mean median min mode " +
+      "mul multinomial multiply name nbytes ndim ne nonzero pow prod put quantile ravel real repeat reshape resize " +
+      "round select shape size sort split squeeze std sub subtract sum swapaxes take tolist trace transpose unique " +
+      "values var view where").split(" "),
   );
 
   // What comes out, where it is not a tensor or the object itself.
@@ -268,11 +318,11 @@
   }
 
   // Looked up by words of pasted code: `constructor` and `toString` are no entries of theirs.
-  for (const table of [SIDE, USUAL, METHODS, MADE, GIVES, DERIVED, ELEMENT]) Object.setPrototypeOf(table, null);
+  for (const table of [SIDE, USUAL, LIKE, METHODS, MADE, GIVES, DERIVED, ELEMENT]) Object.setPrototypeOf(table, null);
 
   window.tandem.frameworks = {
     OTHER, TENSOR, TF_TENSOR, path, object, many, group,
-    FRAMEWORKS, SIDE, USUAL, MODULES, METHODS, CALLED, COMMON, MADE, MAKES_TENSORS, GIVES,
+    FRAMEWORKS, SIDE, USUAL, BARE, LIKE, MODULES, METHODS, CALLED, COMMON, SHARED, MADE, MAKES_TENSORS, GIVES,
     DERIVED, ITSELF, ELEMENT, HAND_ON, BUILTINS, FOREIGN, LITERALS,
     today, has, last, parent, isUpper,
   };

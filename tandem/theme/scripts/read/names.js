@@ -4,11 +4,17 @@
 // with classes of their own, parameters, loops, old homes of names, and mistakes. Nothing is
 // run. A variable's type is followed as far as the text shows it.
 {
-  const {
-    clean, plain, mistakes } = window.tandem.source;
-  const { MODULES, METHODS, today, last,
-    parent, isUpper,
-  } = window.tandem.frameworks;
+  const { clean, plain, mistakes } = window.tandem.source;
+  const { MODULES, METHODS, today, last, parent, isUpper } = window.tandem.frameworks;
+
+  // Types that have the methods of another, under whose name those are documented.
+  /** @type {Record<string, string>} */
+  const FAMILY = {
+    "torch.nn.Parameter": "torch.Tensor", "torch.nn.ModuleList": "torch.nn.Module", "torch.nn.ModuleDict": "torch.nn.Module",
+    "torch.nn.ParameterList": "torch.nn.Module", "torch.nn.ParameterDict": "torch.nn.Module",
+    "torch.nn.Sequential": "torch.nn.Module", "keras.Sequential": "keras.Model", "keras.layers.RNN": "keras.layers.Layer",
+    "keras.callbacks.History": "keras.callbacks.Callback",
+  };
 
   /**
    * The sheet's own knowledge, in the shapes that reading asks for.
@@ -52,7 +58,17 @@
         own(method, owner);
       }
     }
-    return { names, prefixes, owners, types, properties: new Set(types.properties) };
+    /** @type {Map<string, string[]>} */
+    const families = new Map();
+    for (const [type, members] of Object.entries(types.members)) {
+      const family = FAMILY[type] ?? type;
+      for (const member of members.split(" ")) {
+        const known = families.get(member) ?? [];
+        if (!known.includes(family)) families.set(member, [...known, family]);
+      }
+    }
+    const bare = window.tandem.guesses.bareNames(names);
+    return { names, prefixes, owners, families, bare, types, properties: new Set(types.properties) };
   }
 
   /**

@@ -2,21 +2,25 @@
 // library's name, to the text's own, or to the type whose method it is.
 {
   const {
-    OTHER, path, object, many, group, SIDE, METHODS, CALLED, COMMON, DERIVED, today, last,
-    parent, isUpper,
+    OTHER, TENSOR, path, object, many, group, METHODS, GIVES, CALLED, COMMON, DERIVED, today, last, parent, isUpper,
   } = window.tandem.frameworks;
 
-  class References extends window.tandem.Values {
+  const [MODEL] = /** @type {[RegExp, string]} */ (CALLED.find(([, types]) => types.includes("torch.nn.Module keras.Model")));
+
+  const MODELS = /^(torch\.nn\.Module|keras\.(Model|Sequential|layers\.Layer))$/;
+
+  class References extends window.tandem.Guesses {
     /** @type {Reading["reference"]} ``a.b.c``: followed from its left; noted once, as long as it is. */
     reference(node, call) {
       const { value, from } = this.follow(node, call);
-      if (value?.kind === "path") this.notePath(value, from, node.to, node.name === "MemberExpression", call);
+      if (value?.kind === "path" && !value.isElement) this.notePath(value, from, node.to, node.name === "MemberExpression", call);
       return value;
     }
 
     /** @type {Reading["notePath"]} */
     notePath(value, from, to, dotted, call) {
       const name = today(value.name);
+      if (dotted && !call && this.isModule(name) && !this.known.names.has(name)) return;
       if (!dotted) {
         const binding = this.imports.find((one) => one.path === value.name && one.alias === this.text.slice(from, to));
         if (binding && this.emits) binding.alone = true;
@@ -60,7 +64,7 @@
     attribute(node, inner, value, from, property, call) {
       const attribute = this.word(property);
       const simple = inner.name === "VariableName" ? node.from : property.from;
-      if (!value) return this.unknown(node, inner, property, call, simple);
+      if (!value) return this.unknown(inner, property, call, simple);
       switch (value.kind) {
         case "path": {
           const owner = last(value.name);
@@ -73,7 +77,14 @@
             this.notePath(value, from, inner.to, inner.name === "MemberExpression", null);
             return OTHER;
           }
-          return path(`${value.name}.${attribute}`);
+          if (/^__\w+__$/.test(attribute) || owner === "FLAGS") {
+            if (owner === "FLAGS") this.notePath(value, from, inner.to, inner.name === "MemberExpression", null);
+            return OTHER;
+          }
+          const full = `${value.name}.${attribute}`;
+          // `losses` is a list as often as it is a module.
+          if (value.isAssumed && !isUpper(attribute) && !this.known.names.has(today(full))) return null;
+          return path(full);
         }
         case "class": {
           const method = this.member(value.own, attribute);
@@ -81,7 +92,7 @@
           return this.attributeOf(value.own, attribute) ?? null;
         }
         case "object":
-          return this.objectAttribute(value, attribute, simple, property, call);
+          return this.objectAttribute(value, attribute, simple, inner, property, call);
         case "many":
         case "group": {
           const element = this.element(value);
@@ -103,56 +114,66 @@
     }
 
     /** @type {Reading["objectAttribute"]} */
-    objectAttribute(value, attribute, from, property, call) {
+    objectAttribute(value, attribute, from, inner, property, call) {
       if (value.own && !value.above) {
         const method = this.member(value.own, attribute);
         if (method) return method.isProperty ? method.gives : { kind: "function", own: method, bound: true };
         const set = this.attributeOf(value.own, attribute);
         if (set !== undefined) return set;
       }
-      if (!value.type) return this.byMethod(attribute, attribute, null, property, call, from);
+      if (value.isChild && /^(weight|bias)$/.test(attribute)) return TENSOR;
+      if (value.guessed || !value.type) {
+        // What a variable is called says more than what made it.
+        const called = this.calls(inner);
+        const speaks = CALLED.find(([shape]) => shape.test(called)) ?? CALLED.find(([shape]) => shape.test(value.guessed ?? ""));
+        if (value.isNoModel && !speaks) return null;
+        // What derives from a class of another file is a model rather than a tensor.
+        if (value.own && !this.owners(attribute).some((owner) => MODELS.test(owner))) return null;
+        if (!value.type || (speaks && !speaks[1].includes(value.type))) {
+          return this.byMethod(attribute, speaks?.[0].test(called) ? called : (value.guessed ?? attribute), property, call, from);
+        }
+      }
+      const owner = this.owner(value, attribute);
+      if (owner === null || (value.guessed && !this.isModel(inner, value.guessed, attribute))) {
+        const held = GIVES[value.type];
+        if (held && Object.hasOwn(held, attribute)) return held[attribute];
+        // A child of a module, or what the text's own class holds; else the type was no good guess.
+        if (value.type === "torch.nn.Module" && !value.guessed) {
+          return call ? null : { ...object(null), guessed: attribute, isChild: true };
+        }
+        if (value.own) return null;
+        return this.byMethod(attribute, this.calls(inner), property, call, from);
+      }
       const gives = this.gives(value, attribute);
       const isKnown = !value.own?.isMixed || this.known.owners.get(attribute)?.includes(value.type);
       const noted = (call !== null && isKnown) || this.known.properties.has(attribute);
-      if (noted && !attribute.startsWith("__")) {
-        let owner = value.type;
-        const base = DERIVED[owner];
-        const has = (/** @type {string} */ type) => METHODS[type]?.split(" ").includes(attribute);
-        if (base && has(base) && !has(owner)) owner = base;
-        if (this.known.types.on_sequential.includes(attribute)) owner = owner.replace("keras.Model", "keras.Sequential");
-        this.emit(today(`${owner}.${attribute}`), from, property.to, call);
-      }
-      if (call !== null) return { kind: "function", own: { parameters: [], given: new Map(), gives } };
+      const base = DERIVED[owner];
+      const isBase = base && METHODS[base]?.split(" ").includes(attribute) && !METHODS[owner]?.split(" ").includes(attribute);
+      const name = today(`${isBase ? base : owner}.${attribute}`);
+      if (noted && !attribute.startsWith("__")) this.emit(name, from, property.to, call);
+      if (call !== null) return { kind: "function", own: { parameters: [], given: new Map(), gives }, name };
       return gives;
     }
 
-    /** @type {Reading["unknown"]} A method of a value whose type the text does not show. */
-    unknown(node, inner, property, call, from) {
-      const attribute = this.word(property);
-      const called = inner.name === "VariableName" ? this.word(inner)
-        : inner.name === "MemberExpression" ? this.word(inner.children[inner.children.length - 1]) : "";
-      if (call === null) return null;
-      return this.byMethod(attribute, called, inner, property, call, from);
+    /** @type {Reading["isModel"]} Whether a class of another file has the methods of a model: its name or its variable's speaks for it. */
+    isModel(inner, name, attribute) {
+      return !COMMON.has(attribute) || MODEL.test(name) || MODEL.test(this.calls(inner));
     }
 
-    /** @type {Reading["byMethod"]} */
-    byMethod(attribute, called, inner, property, call, from) {
-      const owners = (this.known.owners.get(attribute) ?? []).filter((owner) => this.sides.has(SIDE[owner.split(".")[0]]));
-      if (!owners.length || call === null) return null;
-      let owner = null;
-      for (const [shape, types] of CALLED) {
-        if (!shape.test(called)) continue;
-        owner = owners.find((one) => types.split(" ").includes(one)) ?? null;
-        if (owner) break;
+    /** @type {Reading["calls"]} What a value is called: the last word of a name, or of what was called for it. */
+    calls(node) {
+      if (node.name === "VariableName" || node.name === "PropertyName") return this.word(node);
+      if (node.name === "CallExpression" || node.name === "ParenthesizedExpression") {
+        return this.calls(node.children[node.name === "CallExpression" ? 0 : 1] ?? { name: "" });
       }
-      if (!owner) {
-        const shared = this.rivals && owners.includes("keras.Model");
-        const tensorOnly = this.known.types.tensor_methods.includes(attribute);
-        if (this.guessing || (!tensorOnly && (COMMON.has(attribute) || shared))) return null;
-        owner = owners[0];
-      }
-      this.emit(`${owner}.${attribute}`, from, property.to, call);
-      return { kind: "function", own: { parameters: [], given: new Map(), gives: this.gives(object(owner), attribute) } };
+      if (node.name !== "MemberExpression") return "";
+      const property = node.children.find((child) => child.name === "PropertyName");
+      return this.calls(property ?? node.children[0]);
+    }
+
+    /** @type {Reading["unknown"]} A method of a value whose type the text does not show. */
+    unknown(inner, property, call, from) {
+      return this.byMethod(this.word(property), this.calls(inner), property, call, from);
     }
   }
 

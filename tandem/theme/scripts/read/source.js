@@ -1,22 +1,14 @@
 // The text of a program and its parsed tree, before names are looked for: `tandem.source`.
 {
   /**
-   * Python as it can be read: prompts, magics and a common margin taken away, line for line.
+   * Python as it can be read: of a notebook's file or a page the code alone, else line for line.
    * @param {string} text
    */
   function clean(text) {
-    let lines = text.replace(/\r\n?/g, "\n").replace(/\t/g, "    ").replace(/\u00a0/g, " ").split("\n");
-    if (lines.some((line) => /^\s*>>> /.test(line))) {
-      lines = lines.map((line) => {
-        const prompt = line.match(/^\s*(>>>|\.\.\.)( |$)/);
-        return prompt ? line.slice(prompt[0].length) : line.trim() ? `# ${line}` : line;
-      });
-    }
-    lines = lines.map((line) => (/^\s*[%!]/.test(line) ? line.replace(/[%!]/, "# $&") : line));
-    const margins = lines.filter((line) => line.trim()).map((line) => /** @type {RegExpMatchArray} */ (line.match(/^ */))[0].length);
-    const margin = margins.reduce((least, one) => Math.min(least, one), Infinity);
-    if (margin > 0 && margin < Infinity) lines = lines.map((line) => line.slice(margin));
-    return lines.join("\n");
+    const { lines, wrapping } = window.tandem;
+    const signs = text.replace(/\r\n?/g, "\n").replace(/[\u200b\u2060\ufeff]/g, "").replace(/[\u00a0\u2007\u202f\u3000]/g, " ");
+    const pieces = wrapping.unwrapped(signs);
+    return pieces.map((piece) => (piece.isCode ? lines.program(piece.text) : piece.text.replace(/^(?=.)/gm, "# "))).join("\n");
   }
 
   /**
@@ -52,6 +44,25 @@
   }
 
   /**
+   * The statements of a block that stand further in, or out, than its first: the parser reads on.
+   * @param {string} text
+   * @param {SyntaxNode} block
+   */
+  function displaced(text, block) {
+    let first = -1;
+    return block.children.filter((child) => {
+      if (!/(Statement|Definition|StatementGroup|MatchClause)$/.test(child.name)) return false;
+      let start = child.from;
+      while (start > 0 && " \t\f".includes(text[start - 1])) start--;
+      if (start > 0 && text[start - 1] !== "\n") return false;
+      const margin = text.slice(start, child.from);
+      const column = margin.length - 1 - margin.lastIndexOf("\f");
+      if (first < 0) first = column;
+      return column !== first;
+    });
+  }
+
+  /**
    * Where Python stops being Python: the lines of the first mistakes.
    * @param {string} text
    * @param {SyntaxNode[]} nodes
@@ -64,10 +75,8 @@
       if (lines.size > 50) break;
       const isOpen = /^(Format)?String$/.test(node.name) && !/["']/.test(text[node.to - 1]);
       if (node.name === "PrintStatement" || isOpen) lines.add(lineOf(node.from));
+      if (/^(Script|Body|MatchBody)$/.test(node.name)) for (const one of displaced(text, node)) lines.add(lineOf(one.from));
       if (!node.isError) continue;
-      // with (a as b, c as d): is Python, and more than the parser knows.
-      const around = [node.parent, node.parent?.parent];
-      if (around.some((at) => at?.name === "WithStatement" && /^with\s*\(/.test(text.slice(at.from, at.from + 20)))) continue;
       // A mistake stands where the text before it ends.
       let at = node.from;
       while (at > 0 && /\s/.test(text[at - 1])) at--;

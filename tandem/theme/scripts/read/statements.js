@@ -3,11 +3,11 @@
 // known above it as well.
 {
   const {
-    OTHER, TENSOR, TF_TENSOR, path, object, group, FRAMEWORKS, SIDE, USUAL, HAND_ON, FOREIGN,
-    today, last, isUpper,
+    OTHER, TENSOR, TF_TENSOR, path, object, group, FRAMEWORKS, SIDE, HAND_ON, FOREIGN, LIKE, today,
+    last, isUpper,
   } = window.tandem.frameworks;
 
-  class Reader extends window.tandem.Expressions {
+  class Reader extends window.tandem.Annotations {
     /** @type {Reading["read"]} Walks the text twice; yields between its statements, so that the page can breathe. */
     *read(nodes) {
       this.prepare(nodes);
@@ -45,6 +45,7 @@
             if (SIDE[word]) this.sides.add(SIDE[word]);
             if (word === "tf_keras") this.sides.add("tf");
           }
+          if (/\*\s*$/.test(text) && !/^from\s+(tensorflow|keras|tf_keras|torch|torchvision)\b/.test(text)) this.hasForeignStar = true;
           if (/\b(sklearn|xgboost|lightgbm|catboost|statsmodels)\b/.test(text)) this.rivals = true;
           children.forEach(bind);
         } else if (node.name === "AssignStatement" || node.name === "NamedExpression") {
@@ -52,6 +53,8 @@
           children.slice(0, end).forEach(bind);
         } else if (/^(FunctionDefinition|ClassDefinition|ParamList)$/.test(node.name)) {
           children.forEach(bind);
+          const name = children.find((child) => child.name === "VariableName");
+          if (node.name === "FunctionDefinition" && name) this.defined.add(this.word(name));
         } else if (node.name === "for" || node.name === "as") {
           const siblings = /** @type {SyntaxNode} */ (node.parent).children;
           for (let at = siblings.indexOf(node) + 1; at < siblings.length && siblings[at].name !== "in"; at++) {
@@ -59,13 +62,8 @@
           }
         }
       }
-      if (!this.hasImports) {
-        for (const [, name] of this.text.matchAll(/(?:^|[^.\w])([A-Za-z_]\w*)\s*\./gm)) {
-          const usual = USUAL[name];
-          if (usual && !this.bound.has(name)) this.sides.add(SIDE[usual.split(".")[0]]);
-        }
-      }
-      this.guessing = !this.hasImports && this.sides.size === 0;
+      if (!this.sides.size) for (const side of this.hinted(nodes)) this.sides.add(side);
+      this.guessing = this.sides.size === 0;
       if (this.guessing) /** @type {Reading} */ (this).sides = new Set(["tf", "torch"]);
     }
 
@@ -167,23 +165,17 @@
       }
     }
 
-    /** @type {Reading["decorator"]} */
+    /** @type {Reading["decorator"]} Whether it makes a property. */
     decorator(node) {
-      const parts = this.children(node).filter((part) => part.name !== "At");
-      const names = parts.filter((part) => part.name === "VariableName" || part.name === "PropertyName");
-      const list = parts.find((part) => part.name === "ArgList");
-      if (names.length) {
-        const value = this.nameValue(names[0]);
-        const dotted = names.map((part) => this.word(part));
-        if (value?.kind === "path") {
-          const full = path([value.name, ...dotted.slice(1)].join("."));
-          this.notePath(full, names[0].from, names[names.length - 1].to, names.length > 1, list ? [] : null);
-        } else if (!names.length || parts.some((part) => part.name === "MemberExpression")) {
-          for (const part of parts) this.value(part);
-        }
-      } else for (const part of parts) if (part !== list) this.value(part);
-      if (list) this.args(list);
-      return names.length === 1 && /^(property|cached_property)$/.test(this.word(names[0]));
+      const [said] = this.children(node).filter((part) => part.name !== "At");
+      if (!said) return false;
+      if (said.name === "CallExpression") this.value(said);
+      else if (said.name === "VariableName" || said.name === "MemberExpression") {
+        // What decorates is called.
+        const { value, from } = this.follow(said, []);
+        if (value?.kind === "path") this.notePath(value, from, said.to, said.name === "MemberExpression", []);
+      } else this.value(said);
+      return /^(functools\.)?(cached_)?property$/.test(this.word(said));
     }
 
     /** @type {Reading["imported"]} */
@@ -208,7 +200,9 @@
         let /** @type {Path | Foreign} */ value;
         if (!from && as < 0) value = ours ? path(root === "tf_keras" ? "keras" : root) : { kind: "foreign", name: root };
         else value = ours ? path(full) : { kind: "foreign", name: full };
-        this.scope.names.set(from || as >= 0 ? alias : root, value.kind === "foreign" ? this.foreign(value) : value);
+        // A module of another library is no tensor, whatever it is asked to do.
+        const bound = value.kind === "foreign" ? (this.foreign(value) ?? (from ? null : value)) : value;
+        this.scope.names.set(from || as >= 0 ? alias : root, bound);
         if (ours && from && this.emits) {
           this.imports.push({ path: full, alias, from: part[0].from, to: part[0].to, alone: false });
         }
@@ -217,13 +211,13 @@
 
     /** @type {Reading["foreign"]} Another library's: what comes of it is none of ours, except what hands on. */
     foreign(value) {
-      if (HAND_ON.has(value.name) || value.name === "functools.partial" || this.handsOn(value.name)) return value;
+      if (LIKE[last(value.name)] || HAND_ON.has(value.name) || value.name === "functools.partial" || this.handsOn(value.name)) return value;
       return FOREIGN.has(value.name.split(".")[0]) ? OTHER : null;
     }
 
     /** @type {Reading["handsOn"]} */
     handsOn(name) {
-      return ["copy", "functools", "tqdm", "tqdm.auto", "tqdm.notebook"].includes(name);
+      return /^(copy|functools|tqdm(\.auto|\.notebook)?|lightning(\.pytorch)?|pytorch_lightning|transformers)$/.test(name);
     }
 
     /** @type {Reading["emitImports"]} Names that the text imports one by one are noted there as well; modules are not. */
@@ -250,7 +244,11 @@
       if (pieces.length === 1 && pieces[0].length === 1) {
         const only = pieces[0][0];
         // A variable that starts as None is what it becomes later.
-        if (only.name === "None" || only.name === "Ellipsis") return;
+        if (only.name === "None" || only.name === "Ellipsis") {
+          const noted = this.annotated(parts.find((part) => part.name === "TypeDef"));
+          if (noted) this.bind(parts[0], noted);
+          return;
+        }
         // layers = tf.keras.layers is an import in all but name.
         const alias = only.name === "MemberExpression" || only.name === "VariableName" ? this.follow(only, null) : null;
         if (alias && alias.value?.kind === "path") {
@@ -269,35 +267,6 @@
         this.destructure(targets, value ?? (noted ? this.annotated(noted) : null));
         start = op + 1;
       }
-    }
-
-    /** @type {Reading["annotation"]} */
-    annotation(node) {
-      for (const part of this.children(node)) if (part.name !== ":" && part.name !== "->") this.value(part);
-    }
-
-    /** @type {Reading["annotated"]} What an annotation says a value is: the first of our classes in it. */
-    annotated(node) {
-      if (!node || node.name !== "TypeDef") return null;
-      const emits = this.emits;
-      this.emits = false;
-      let /** @type {Value | null} */ found = null;
-      const visit = (/** @type {SyntaxNode} */ part) => {
-        if (found) return;
-        if (part.name === "VariableName" || (part.name === "MemberExpression" && !this.text.slice(part.from, part.to).includes("["))) {
-          const { value } = this.follow(part, null);
-          if (value?.kind === "path" && isUpper(last(value.name))) {
-            const name = today(value.name);
-            const type = this.documented(`${name}`);
-            found = object(name === "keras.Sequential" ? "keras.Model" : type);
-          } else if (value?.kind === "class") found = object(value.own.type, value.own);
-          else if (value?.kind === "other") found = null;
-        } else for (const child of this.children(part)) visit(child);
-      };
-      for (const part of this.children(node)) visit(part);
-      if (!found && /:\s*(int|float|str|bool|dict|list|tuple|np\.ndarray)\b/.test(this.word(node))) found = OTHER;
-      this.emits = emits;
-      return found;
     }
 
     /** @type {Reading["define"]} */
@@ -366,6 +335,7 @@
       own.type = null;
       own.up = null;
       for (const base of bases) {
+        if (base?.kind === "foreign") own.type = own.type ?? LIKE[last(base.name)];
         if (base?.kind === "path" && !own.type) own.type = this.derived(today(base.name));
         if (base?.kind === "class" && base.own !== own) {
           own.up = own.up ?? base.own;
@@ -373,7 +343,7 @@
         }
       }
       // What a base that is not in the text may define is not the framework's for sure.
-      own.isMixed = bases.some((base) => base === null || base?.kind === "other");
+      own.isMixed = bases.some((base) => base === null || base.kind === "other" || base.kind === "foreign");
       if (nameNode) this.scope.names.set(name, { kind: "class", own });
       const before = { scope: this.scope, self: this.self, inClass: this.inClass, function: this.function, selfName: this.selfName };
       this.scope = { names: own.attributes, up: this.scope, isClass: true };

@@ -4,8 +4,8 @@
 // own are remembered with what they are called with, and with what they give.
 {
   const {
-    OTHER, TENSOR, TF_TENSOR, path, object, many, FRAMEWORKS, USUAL, MADE, MAKES_TENSORS, GIVES,
-    ITSELF, ELEMENT, BUILTINS, today, last, parent, isUpper,
+    OTHER, TENSOR, TF_TENSOR, object, many, FRAMEWORKS, MADE, MAKES_TENSORS, GIVES,
+    ITSELF, ELEMENT, today, last, parent, isUpper,
   } = window.tandem.frameworks;
 
   class Values {
@@ -30,6 +30,8 @@
       this.sides = new Set();
       /** @type {Reading["assumed"]} */
       this.assumed = new Map();
+      /** @type {Reading["defined"]} */
+      this.defined = new Set();
       this.depth = 0;
       /** @type {Reading["scope"] | null} */
       this.scope = null;
@@ -53,26 +55,6 @@
     /** @type {Reading["isModule"]} */
     isModule(name) {
       return this.known.prefixes.has(name);
-    }
-
-    /** @type {Reading["nameValue"]} The value of a bare name. */
-    nameValue(node) {
-      const name = this.word(node);
-      const value = this.lookup(name);
-      if (value !== undefined) return value;
-      if (this.classes.has(name)) return { kind: "class", own: /** @type {OwnClass} */ (this.classes.get(name)) };
-      if (this.functions.has(name)) return { kind: "function", own: /** @type {OwnFunction} */ (this.functions.get(name)) };
-      if (BUILTINS.has(name)) return OTHER;
-      for (const star of this.stars) {
-        const full = today(`${star}.${name}`);
-        const alone = this.stars.length === 1 && isUpper(name) && !this.bound.has(name);
-        if (this.known.names.has(full) || this.isModule(full) || alone) return path(full);
-      }
-      if (USUAL[name] && !this.bound.has(name)) {
-        if (this.emits) this.assumed.set(name, USUAL[name]);
-        return path(USUAL[name]);
-      }
-      return null;
     }
 
     /** @type {Reading["emit"]} */
@@ -107,7 +89,7 @@
       const owner = parent(name);
       if (isUpper(last(owner))) return this.gives(object(this.documented(owner)), last(name));
       const type = this.documented(name);
-      if (type !== name || isUpper(last(name))) return object(type);
+      if (type !== name || isUpper(last(name))) return { ...object(type), made: name };
       return null;
     }
 
@@ -169,19 +151,26 @@
     /** @type {Reading["takes"]} Remember with what a function was called: its parameters are that. */
     takes(own, args, skip) {
       if (!own) return;
+      const give = (/** @type {string} */ name, /** @type {Value | null} */ value) => {
+        if (!value || own.given.get(name)) return;
+        own.given.set(name, value.kind === "path" ? { ...value, isElement: true } : value);
+      };
       args.values.forEach((value, at) => {
         const name = own.parameters[at + skip];
-        if (name && value && !own.given.get(name)) own.given.set(name, value);
+        if (name) give(name, value);
       });
-      for (const [name, value] of args.named) if (value && !own.given.get(name)) own.given.set(name, value);
+      for (const [name, value] of args.named) give(name, value);
     }
 
     /** @type {Reading["element"]} */
     element(value) {
       if (!value) return null;
       if (value.kind === "other") return OTHER;
-      if (value.kind === "many") return value.of;
-      if (value.kind === "group") return value.items.find(Boolean) ?? null;
+      if (value.kind === "many" || value.kind === "group") {
+        const of = value.kind === "many" ? value.of : (value.items.find(Boolean) ?? null);
+        // One of several: where it is called, none is named.
+        return of?.kind === "path" ? { ...of, isElement: true } : of;
+      }
       if (value.kind === "object") {
         const get = this.member(value.own, "__getitem__");
         if (get) return get.gives;

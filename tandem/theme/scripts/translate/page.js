@@ -1,73 +1,17 @@
-// The page `translate`: reads the pasted code while it is typed, marks the frameworks' names in
-// it and answers each by its row. Nothing leaves the browser, and what was pasted is only text.
+// The page `translate`: reads the pasted code while it is typed, and shows its names with what
+// answers them. Nothing leaves the browser, and what was pasted is only text.
 {
-  const MARKS = 2_000; // more links in one text make the browser slow; the answers have them all
-  const SOME = 12; // lines of one name that are listed
-  const SHOWN = 5; // lines with a mistake that are named
-  const OTHER = { tf: "PyTorch", torch: "TensorFlow" };
+  const SHOWN = 5; // lines with a mistake, and assumed names, that are named
 
-  const { parts, say: fill } = window.tandem;
+  const { parts, say: fill, kept, loading, marked, listed } = window.tandem;
+  const { link, code, address, element } = window.tandem.elements;
+  const { fitting, isBinary, isNotebook, isTraceback } = window.tandem.pasted;
   const words = window.tandem.words.translate;
-  const { kept } = window.tandem;
-  const { fitting, isBinary } = window.tandem.pasted;
-  const home = new URL("../..", /** @type {HTMLScriptElement} */ (document.currentScript).src);
   const box = /** @type {HTMLTextAreaElement} */ (document.querySelector("#pasted"));
   const said = /** @type {HTMLElement} */ (document.querySelector(".said"));
   const translation = /** @type {HTMLElement} */ (document.querySelector(".translation"));
 
-  // ---- what the page needs, loaded once the box is turned to ---------------------------------
-
-  // In this order: each stands on those before it.
-  const READER = [
-    "assets/catalogue", "vendor/python-parser",
-    ...["frameworks", "source", "values", "references", "expressions", "statements", "names",
-      "answers", "reader"].map((name) => `scripts/read/${name}`),
-  ];
-
-  /** @type {Promise<unknown> | null} */
-  let loading = null;
-
-  function script(/** @type {string} */ name) {
-    return new Promise((resolve, reject) => {
-      const element = document.createElement("script");
-      element.src = new URL(`${name}.js`, home).href;
-      element.async = false; // fetched at once, run in their order
-      element.onload = resolve;
-      element.onerror = reject;
-      document.head.append(element);
-    });
-  }
-
-  /** Send for the reader; the box says in `data-reader` how far that is. */
-  function load() {
-    if (loading) return loading;
-    box.dataset.reader = "loading";
-    loading = Promise.all(READER.map(script)).then(
-      () => (box.dataset.reader = "ready"),
-      (failure) => {
-        box.dataset.reader = "failed";
-        loading = null; // another try may do better
-        throw failure;
-      },
-    );
-    return loading;
-  }
-
-  /** @type {Promise<unknown> | null} */
-  let programs = null;
-
-  /** Send for the cells of all rows, once there are answers to copy them from. */
-  function loadPrograms() {
-    programs ??= script("assets/programs").catch((failure) => {
-      programs = null; // another try may do better
-      throw failure;
-    });
-    return programs;
-  }
-
-  /** @typedef {Node | string | number} Part What an element takes. */
-
-  /** @typedef {{ text: string, found: Found[], sorted: Sorted }} Result */
+  /** @typedef {(Part | Part[])[]} Messages */
 
   // ---- reading -------------------------------------------------------------------------------
 
@@ -79,9 +23,10 @@
     const whole = box.value;
     if (!whole.trim()) return show([], null);
     if (isBinary(whole)) return show([words.binary], null);
+    if (isTraceback(whole)) return show([anError(whole)], null);
     try {
       if (box.dataset.reader !== "ready") say([words.loading]);
-      await load();
+      await loading.reader();
     } catch {
       if (!isStale()) show([words.failed], null);
       return;
@@ -93,238 +38,133 @@
     const what = await reader.read(text, isStale);
     clearTimeout(slow);
     if (what === null) return;
-    const { found, assumed, mistakes } = what;
-    const sorted = reader.sorted(found);
-    /** @type {(Part | Part[])[]} */
-    const messages = [];
-    if (!found.length) {
-      messages.push(parts(words.none, { index: link(address("rows/"), words.index) }));
-    } else {
-      const unknown = sorted.unknown.length;
-      const names = fill(words.names, { count: sorted.names });
-      const rows = sorted.names - unknown;
-      const shares = [
-        rows ? fill(words.with, { count: rows }) : "",
-        unknown ? fill(words.without, { count: unknown }) : "",
-      ].filter(Boolean).join(", ");
-      messages.push(fill(words.counted, { names, shares }));
-      if (mistakes.length) messages.push(mistaken(mistakes));
-      if (assumed.size) {
-        const list = [...assumed].flatMap(([name, full], at) => [
-          at ? ", " : "", code(name), name === full ? "" : [` ${words.as} `, code(full)],
-        ].flat());
-        messages.push(parts(words.assumed, { names: list }));
-      }
-    }
+    if (what === "unreadable") return show([words.unreadable], null);
+    const sorted = reader.sorted(what.found, text);
+    const messages = what.found.length
+      ? [counted(sorted), ...remarks(what)]
+      : [parts(words.none, { index: link(address("rows/"), words.index) })];
     if (wasCut) messages.push(fill(words.cut, { line: text.split("\n").length }));
-    show(messages, found.length ? { text, found, sorted } : null);
+    show(messages, what.found.length ? { text, found: what.found, sorted } : null);
   }
 
-  /** What is said of the lines that are not valid Python. */
-  function mistaken(/** @type {number[]} */ mistakes) {
-    const some = mistakes.slice(0, SHOWN).join(", ");
-    const lines = mistakes.length > SHOWN ? fill(words["and others"], { lines: some }) : some;
-    return fill(words.mistake, { count: mistakes.length, lines });
+  /** How many names there are, how many rows answer them, how many have none. */
+  function counted(/** @type {Sorted} */ { names, answers, unknown }) {
+    const shares = [
+      answers.length ? fill(words.rows, { count: answers.length }) : "",
+      unknown.length ? fill(words.without, { count: unknown.length }) : "",
+    ].filter(Boolean).join(", ");
+    return fill(words.counted, { names: fill(words.names, { count: names }), shares });
+  }
+
+  /**
+   * What else is said of a text: lines that are not valid Python, names that it does not import.
+   * @param {NamesRead} what
+   * @returns {Messages}
+   */
+  function remarks({ mistakes, assumed }) {
+    const messages = [];
+    if (mistakes.length) {
+      const some = mistakes.slice(0, SHOWN).join(", ");
+      const lines = mistakes.length > SHOWN ? fill(words["and others"], { lines: some }) : some;
+      messages.push(fill(words.mistake, { count: mistakes.length, lines }));
+    }
+    if (assumed.size) {
+      const some = [...assumed].slice(0, SHOWN).flatMap(([name, full], at) => [
+        at ? ", " : "", code(name), ...(name === full ? [] : [` ${words.as} `, code(full)]),
+      ]);
+      const names = assumed.size > SHOWN ? parts(words["and others"], { lines: some }) : some;
+      messages.push(parts(words.assumed, { names }));
+    }
+    return messages;
+  }
+
+  /** A message of Python's, which the page of errors explains: it finds the text in its own box. */
+  function anError(/** @type {string} */ text) {
+    const errors = link(address("errors/"), words.errors);
+    errors.addEventListener("click", () => kept.write("errors", text));
+    return parts(words.traceback, { errors });
   }
 
   // ---- showing -------------------------------------------------------------------------------
 
-  /**
-   * @param {string} name
-   * @param {Record<string, unknown>} [properties]
-   * @param {(Part | null | (Part | null)[])[]} children
-   */
-  function element(name, properties = {}, ...children) {
-    const made = /** @type {HTMLElement & Record<string, unknown>} */ (document.createElement(name));
-    for (const [key, value] of Object.entries(properties)) {
-      if (key in made && key !== "scope") made[key] = value;
-      else made.setAttribute(key, /** @type {string} */ (value));
-    }
-    made.append(.../** @type {(Node | string)[]} */ (children.flat().filter((child) => child !== null)));
-    return made;
-  }
-
-  /**
-   * @param {string} href
-   * @param {Part[]} children
-   */
-  const link = (href, ...children) => element("a", { href }, ...children);
-
-  /** Code that may break after its dots. */
-  function code(/** @type {string} */ text) {
-    const parts = text.split(/(?<=\.)/).flatMap((part, at) => (at ? [element("wbr"), part] : [part]));
-    return element("code", {}, parts);
-  }
-
-  /** Text with its code in backticks. */
-  function quoted(/** @type {string} */ text) {
-    return text.split(/`([^`]+)`/).map((part, at) => (at % 2 ? element("code", {}, part) : part));
-  }
-
-  const address = (/** @type {string} */ url) => new URL(url, home).href;
-
-  /**
-   * @param {Row} row
-   * @param {Part[]} children
-   */
-  const toRow = (row, ...children) => link(address(row.url), ...children);
-
-  function chip(/** @type {string} */ verdict) {
-    const { sign, word } = window.tandem.verdicts[verdict];
-    return element("span", { className: "chip", "data-verdict": verdict }, `${sign} ${word}`);
-  }
-
-  function lines(/** @type {number[]} */ numbers) {
-    const some = numbers.slice(0, SOME);
-    /** @type {Part[]} */
-    const links = some.flatMap((line, at) => [at ? ", " : "", link(`#line-${line}`, String(line))]);
-    const more = numbers.length - SOME;
-    const all = more > 0 ? parts(words["more lines"], { lines: links, more }) : links;
-    return element("span", { className: "lines" },
-      parts(words.lines, { count: numbers.length, lines: all }));
-  }
-
-  /** The code with its names marked, each a link to its answer. */
-  function marked(/** @type {Result} */ { text, found, sorted }) {
-    const total = text.split("\n").length;
-    const pre = element("pre", { className: "marked", tabIndex: 0, role: "region", "aria-label": words.marked });
-    const numbers = Array.from({ length: total }, (_, at) => at + 1).join("\n");
-    const body = element("code");
-    let at = 0;
-    let line = 0;
-    for (const one of found.slice(0, MARKS)) {
-      if (one.from < at) continue;
-      const start = text.lastIndexOf("\n", one.from - 1) + 1;
-      if (one.line !== line) {
-        if (start >= at) {
-          body.append(text.slice(at, start));
-          at = start;
-        }
-        body.append(element("span", { id: `line-${one.line}`, className: "line" }));
-        line = one.line;
-      }
-      const { id, verdict } = /** @type {{ id: string, verdict: string }} */ (sorted.targets.get(one.name));
-      body.append(text.slice(at, one.from));
-      const mark = link(`#${id}`, text.slice(one.from, one.to));
-      mark.className = "mark";
-      mark.dataset.name = one.name;
-      mark.dataset.marks = verdict || "unknown";
-      body.append(mark);
-      at = one.to;
-    }
-    body.append(text.slice(at));
-    pre.append(element("span", { className: "numbers", "aria-hidden": "true" }, numbers), body);
-    return [element("h2", {}, words.marked), element("p", { className: "hint" }, words["marked hint"]), pre];
-  }
-
-  /**
-   * Copies a row's cell whole, as the row shows it: it runs.
-   * @param {Row} row
-   * @param {SideName} side
-   */
-  function copyButton(row, side) {
-    const label = fill(words["copy label"], { row: row.title });
-    const button = element("button", { type: "button", className: "copy", "aria-label": label }, words.copy);
-    button.addEventListener("click", async () => {
-      const { copyFor, tell } = window.tandem;
-      try {
-        await loadPrograms();
-      } catch {
-        tell(button, window.tandem.words.card.failed, words["no program"]);
-        return;
-      }
-      copyFor(button, window.tandem.programs[row.id][side], words.copied);
-    });
-    return button;
-  }
-
-  /**
-   * @param {AnsweringRow} group
-   * @param {SideName} side
-   */
-  function answerRow(group, side) {
-    const { row, id, names, more } = group;
-    const other = side === "tf" ? "torch" : "tf";
-    const yours = names.map(({ name, lines: numbers, answer }) =>
-      element("div", { className: "yours", "data-name": name, "data-how": answer.how },
-        code(name), " ", lines(numbers),
-        answer.how === "about" ? null
-          : element("span", { className: "how" }, ` ${words[/** @type {"kin" | "family"} */ (answer.how)]} `, code(answer.name))),
-    );
-    const also = more.length
-      ? element("p", { className: "also" }, `${words.also} `,
-          more.flatMap(({ row: near, because }, at) => [
-            at ? ", " : "", toRow(near, near.title), because ? parts(words.because, { keyword: code(because) }) : "",
-          ]).flat())
-      : null;
-    return element("tr", { id },
-      element("th", { scope: "row" }, yours),
-      element("td", { "data-label": OTHER[side] },
-        element("div", { className: "one-liner" }, quoted(row[other].one_liner)),
-        element("div", { className: "title" },
-          toRow(row, row.title), copyButton(row, other))),
-      element("td", { "data-label": words.verdict }, toRow(row, chip(row.verdict))),
-      element("td", { "data-label": words.difference }, element("p", {}, quoted(window.tandem.reader.short(row.difference))), also));
-  }
-
-  /**
-   * @param {Map<Row, AnsweringRow>} groups
-   * @param {SideName} side
-   */
-  function answerTable(groups, side) {
-    const heads = [words.yours, OTHER[side], words.verdict, words.difference];
-    return element("table", { className: "answers" },
-      element("caption", {}, words.sides[side]),
-      element("thead", {}, element("tr", {}, heads.map((head) => element("th", { scope: "col" }, head)))),
-      element("tbody", {}, [...groups.values()].map((group) => answerRow(group, side))));
-  }
-
-  /**
-   * What the page says of a text before it shows anything of it.
-   * @param {(Part | Part[])[]} messages
-   */
-  function say(messages) {
+  /** What the page says of a text before it shows anything of it. */
+  function say(/** @type {Messages} */ messages) {
     said.replaceChildren(...messages.map((message) => element("p", {}, message)));
     translation.replaceChildren();
   }
 
   /**
    * The page is about what stands in the box now: `aria-busy` says so.
-   * @param {(Part | Part[])[]} messages
+   * @param {Messages} messages
    * @param {Result | null} result
    */
   function show(messages, result) {
     say(messages);
-    if (result) answer(result);
+    if (result) {
+      const skip = result.sorted.answers.length ? "#watch" : "#unknown";
+      translation.append(element("a", { href: skip, className: "skip" }, words.skip), marked.draw(result), listed.draw(result));
+    }
     translation.setAttribute("aria-busy", "false");
-    if (!isNamed) return;
-    // Only now there is what the address named when the page was opened.
-    isNamed = false;
-    if (document.getElementById(location.hash.slice(1))) location.replace(location.hash);
+    if (isFirst) arrive();
+    isFirst = false;
   }
 
-  function answer(/** @type {Result} */ result) {
-    loadPrograms().catch(() => {}); // tried again when a reader asks for one
-    const { sides, used, unknown } = result.sorted;
-    translation.append(...marked(result));
-    const tables = /** @type {SideName[]} */ (Object.keys(sides)).filter((side) => sides[side].size);
-    if (tables.length) {
-      translation.append(element("h2", { id: "answers" }, words.answers));
-      for (const side of tables) translation.append(answerTable(sides[side], side));
+  // ---- following a name ----------------------------------------------------------------------
+
+  /** The answer that is looked at: it and its marks stand out, until the next one does. */
+  function lookAt(/** @type {string} */ id, /** @type {number | null} */ line) {
+    for (const lit of translation.querySelectorAll(".answers .lit")) lit.classList.remove("lit");
+    const answer = document.getElementById(id);
+    if (!answer || !translation.contains(answer)) return;
+    for (let fold = answer.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+    answer.classList.add("lit");
+    marked.light(line, id);
+  }
+
+  translation.addEventListener("click", (event) => {
+    const target = /** @type {Element} */ (event.target).closest("a");
+    const hash = target?.getAttribute("href") ?? "";
+    const [, line] = /^#line-(\d+)$/.exec(hash) ?? [];
+    if (line) {
+      const answer = target?.closest("[id]")?.id ?? "";
+      lookAt(answer, Number(line));
+      if (marked.show(Number(line))) event.preventDefault();
+    } else if (hash.startsWith("#")) {
+      const before = target?.closest("pre") ? lineBefore(/** @type {Element} */ (target)) : null;
+      lookAt(hash.slice(1), before);
     }
-    if (used.length) {
-      translation.append(element("h2", { id: "used" }, words.used));
-      translation.append(element("ul", { className: "names" }, used.map(({ name, lines: numbers, answer }, at) =>
-        element("li", { id: `used-${at + 1}`, "data-name": name, "data-how": "uses" },
-          code(name), " ", lines(numbers), " ",
-          answer.name === name ? null : [`(${words.kin} `, code(answer.name), ") "],
-          `${words["used in"]} `, toRow(answer.row, answer.row.title), " ", chip(answer.row.verdict)))));
-    }
-    if (unknown.length) {
-      translation.append(element("h2", { id: "unknown" }, words.unknown));
-      translation.append(element("p", { className: "hint" }, words["unknown hint"]));
-      translation.append(element("ul", { className: "names unknown" }, unknown.map(({ name, lines: numbers }, at) =>
-        element("li", { id: `unknown-${at + 1}`, "data-name": name }, code(name), " ", lines(numbers)))));
+  });
+
+  /** The line that a mark stands in. */
+  function lineBefore(/** @type {Element} */ mark) {
+    let at = mark.previousElementSibling;
+    while (at && at.className !== "line") at = at.previousElementSibling;
+    return at ? Number(at.id.replace("line-", "")) : null;
+  }
+
+  // ---- coming back ---------------------------------------------------------------------------
+
+  let isFirst = true;
+
+  // The answers come late: the browser has nothing to scroll to when it looks for the place.
+  addEventListener("pagehide", () => {
+    const open = [...translation.querySelectorAll("details")].flatMap(({ open: isOpen }, at) => (isOpen ? [at] : []));
+    const code = translation.querySelector("pre.marked")?.scrollTop ?? 0;
+    history.replaceState({ ...history.state, translate: { top: scrollY, code, open } }, "");
+  });
+
+  /** Be where the reader was; else at what the address names, which is there only now. */
+  function arrive() {
+    const was = history.state?.translate;
+    const named = document.getElementById(location.hash.slice(1));
+    if (named && translation.contains(named)) lookAt(named.id, null);
+    if (was) {
+      const folds = translation.querySelectorAll("details");
+      for (const at of was.open) folds[at]?.setAttribute("open", "");
+      translation.querySelector("pre.marked")?.scrollTo({ top: was.code, behavior: "instant" });
+      scrollTo({ top: was.top, behavior: "instant" });
+    } else if (named) {
+      location.replace(location.hash);
     }
   }
 
@@ -333,7 +173,6 @@
   /** @type {number | null} */
   let waiting = null;
   let wasCut = false;
-  let isNamed = location.hash !== "";
 
   function soon(/** @type {number} */ delay) {
     kept.write("translate", box.value);
@@ -342,27 +181,36 @@
     waiting = setTimeout(run, delay);
   }
 
+  /**
+   * Put as much of a text into the box as is read: of a notebook's file, which its pictures make
+   * long, the code alone.
+   */
+  async function take(/** @type {string} */ whole) {
+    translation.setAttribute("aria-busy", "true");
+    const code = () => window.tandem.names.clean(whole);
+    const text = isNotebook(whole) ? await loading.reader().then(code, () => whole) : whole;
+    box.value = fitting(text);
+    wasCut = fitting(text) !== text;
+    soon(0);
+  }
+
   // A megabyte would hold up the box itself: what is too much never gets there.
   box.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const before = box.value.slice(0, box.selectionStart);
     const whole = before + text.replace(/\r\n?/g, "\n") + box.value.slice(box.selectionEnd);
-    const kept = fitting(whole);
-    if (kept === whole) return;
+    if (fitting(whole) === whole) return;
     event.preventDefault();
-    box.value = kept;
-    wasCut = true;
-    soon(0);
+    take(whole);
   });
 
   box.addEventListener("input", (/** @type {InputEvent} */ event) => {
-    const kept = fitting(box.value);
-    wasCut = kept !== box.value;
-    if (wasCut) box.value = kept;
-    soon(event.inputType === "insertFromPaste" ? 0 : 150);
+    wasCut = false;
+    if (fitting(box.value) !== box.value) take(box.value);
+    else soon(event.inputType === "insertFromPaste" ? 0 : 150);
   });
 
-  box.addEventListener("focus", () => load().catch(() => {}));
+  box.addEventListener("focus", () => loading.reader().catch(() => {}));
 
   /** @type {NodeListOf<HTMLButtonElement>} */
   const buttons = document.querySelectorAll("[data-example]");
