@@ -150,8 +150,14 @@ def begins_as(word: str, names: set[str]) -> bool:
     return any(word[:length] in names for length in (len(word), *range(4, len(word))))
 
 
+MESSAGE = re.compile(r"errors[\w-]*/#")
+"""Where a section is that explains a message: the names in it are mentioned, no more."""
+
+
 def page_entry(doc: dict) -> dict:
     """A page or section that is no row."""
+    if MESSAGE.match(doc["location"]):
+        return {**doc, "text": doc["title"]}
     words = WORD.findall(unescape(TAG.sub(" ", doc["title"])))
     return {**doc, "words": listed(words, folded=True)}
 
