@@ -1,3 +1,0 @@
-import tensorflow as tf
-
-tf.math.sqrt(tf.constant([1, 4, 9]))

@@ -1,3 +1,0 @@
-import torch
-
-torch.tensor({"a": 1, "b": 2})

@@ -1,3 +1,0 @@
-import torch
-
-torch.tensor([None, 1.0])
