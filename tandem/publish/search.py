@@ -96,8 +96,14 @@ def row_entry(row: dict) -> dict:
     }
 
 
+MESSAGE = re.compile(r"errors[\w-]*/#")
+"""Where a section is that explains a message: the names in it are mentioned, no more."""
+
+
 def page_entry(doc: dict) -> dict:
     """A page or section that is no row."""
+    if MESSAGE.match(doc["location"]):
+        return {**doc, "text": doc["title"]}
     words = [word.lower() for word in WORD.findall(unescape(TAG.sub(" ", doc["title"])))]
     bare = map(without_accents, words)
     return {**doc, "words": " ".join(dict.fromkeys([*words, *bare]))}
