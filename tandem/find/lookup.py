@@ -114,11 +114,11 @@ def catalogue(view: View) -> dict:
 
 
 def shown_to_scripts(row: dict) -> dict:
-    """A row without its kin: `answered` has them all."""
+    """A row without its kin, which `answered` has, and without its prose, which pages have."""
     sides = {
         side: {part: row[side][part] for part in row[side] if part != "kin"} for side in SIDES
     }
-    return row | sides
+    return {part: row[part] for part in row if part != "difference"} | sides
 
 
 def written(answer: Answer) -> str:
