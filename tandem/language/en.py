@@ -195,6 +195,7 @@ WORDS = {
         "copy": "Copy the fix",
         "copied": "The fix is copied",
         "general": "A general answer: no entry names this very message.",
+        "part": "Recognised by a part of the message: the numbers are those of an example.",
     },
     "print": {
         "gotcha": "What to know",

@@ -194,6 +194,7 @@ WORDS = {
         "copy": "Copier le remède",
         "copied": "Le remède est copié",
         "general": "Une réponse générale : aucune entrée ne nomme ce message précis.",
+        "part": "Reconnu par une partie du message : les nombres sont ceux d'un exemple.",
     },
     "print": {
         "gotcha": "À savoir",

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 
 TOKEN = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?::(?P<kind>\w+))?\}|\{\*\}")
 
-SHAPE = r"[\[(](?:None|[su]\d|[\d?*.,:\s+-])*[\])]"
+SHAPE = r"(?:[\[(](?:None|[su]\d|[A-Z]\b|[\d?*.,:\s+-])*[\])]|<shape>)"
 
 DTYPES = (
     r"(?:u?int|q?u?int|float|complex|bfloat)\d{1,3}(?:_\w+)?",
@@ -23,10 +23,10 @@ DTYPES = (
 )
 
 KINDS = {
-    "n": r"[-+]?\d+",
-    "x": r"[-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|\.\d+|inf|nan)",
+    "n": r"(?:[-+]?\d+|(?!a [^x])[A-Za-z](?=\b|x)|<\w+>)",  # people quote AxB, N, <n>
+    "x": r"(?:[-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|\.\d+|inf|nan)|(?!a )[A-Z]\b|<\w+>)",
     "shape": rf"(?:(?:torch\.|tf\.)?\w*(?:Size|Shape)\({SHAPE}\)|{SHAPE}|<unknown>|unknown)",
-    "word": r"[A-Za-z_]\w*(?:\.\w+)*",
+    "word": r"(?:[A-Za-z_]\w*(?:\.\w+)*|<\w+>)",
     "dtype": (
         r"(?:(?:struct |class )?(?:torch\.cuda\.|torch\.|tf\.|np\.|numpy\.|c10::|<?dtype: ?'?"
         rf"|dtype\('|<class 'numpy\.)?(?:{'|'.join(DTYPES)})(?:_ref)?(?:'\)|'>|>)?)"

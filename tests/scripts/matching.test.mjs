@@ -59,9 +59,23 @@ for (const language of ["en", "fr"]) {
     });
   }
 
-  test(`${language}: the beginning of a message comes near, and is not taken for it`, () => {
-    const { what, found, near } = answer("RuntimeError: mat1 and mat2 shapes cannot be mul");
-    assert.deepEqual([what, found.length, near[0].entry.name], ["nothing", 0, "mat1_mat2_shapes"]);
+  test(`${language}: a part of one message is told as such, with its example's values`, () => {
+    for (const [part, entry] of [
+      ["RuntimeError: mat1 and mat2 shapes cannot be mul", "mat1_mat2_shapes"],
+      ["UserWarning: Your input ran out of data", "input_ran_out"],
+      ["Kernel size can't be greater than actual input size", "kernel_size_greater_than_input"],
+    ]) {
+      const [one, ...others] = answer(part).found;
+      assert.deepEqual([one.entry.name, one.isPart, others.length], [entry, true, 0]);
+    }
+    const { found } = answer("RuntimeError: mat1 and mat2 shapes cannot be mul");
+    assert.match(found[0].values.columns, /^\d+$/);
+  });
+
+  test(`${language}: a few words, or a part of many messages, are not taken for one`, () => {
+    for (const part of ["RuntimeError: mat1 and mat2", "ValueError: incompatible with the layer: expected", "expected scalar type"]) {
+      assert.ok(!answer(part).found.some(({ entry }) => !entry.general), part);
+    }
   });
 
   test(`${language}: of a long text the end is read`, () => {

@@ -6,7 +6,7 @@ interface Explanations {
   caught: Pick<ErrorEntry, "kind" | "example" | "by" | "messages" | "rows">[];
   rows: Record<string, { title: string; url: string; says?: string; verdict?: string; chip?: string }>;
   words: Texts<"nothing" | "near" | "no message" | "code" | "binary" | "then" | "translate" | "rows">
-    & Texts<"names" | "near names" | "caught" | "copy" | "copied" | "causes" | "see" | "entry" | "general">
+    & Texts<"names" | "near names" | "caught" | "copy" | "copied" | "causes" | "see" | "entry" | "general" | "part">
     & Counted<"found">;
 }
 
@@ -43,6 +43,8 @@ interface Explained {
   kind: string;
   said: string;
   values: Record<string, string>;
+  /** Whether no more than a part of its message was said: the values are its example's. */
+  isPart?: boolean;
   /** The entry's rows, and those whose programs raised this very message. */
   rows?: string[];
 }

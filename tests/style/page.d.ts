@@ -62,6 +62,7 @@ interface Tandem {
   sayings: { of(text: string): Saying[]; otherwise(text: string): "binary" | "code" | null };
   matching: {
     explain(saying: Saying, entries: ErrorEntry[]): Explained | null;
+    partly(saying: Saying, entries: ErrorEntry[]): Explained[];
     plain(text: string): string;
   };
   nearest: {

@@ -68,6 +68,11 @@
         const one = explain(saying);
         if (one && !found.has(one.entry)) found.set(one.entry, one);
       }
+      if (!specific().length) {
+        for (const saying of said) {
+          for (const one of matching.partly(saying, entries)) found.set(one.entry, one);
+        }
+      }
       const shown = specific().length ? specific() : [...found.values()];
       return shown.slice(0, MOST);
     }

@@ -97,7 +97,7 @@
    * @param {Explanations} data
    * @param {URL} home
    */
-  function cardOf({ entry, values, rows: shown }, mentions, data, home) {
+  function cardOf({ entry, values, rows: shown, isPart }, mentions, data, home) {
     const { words } = data;
     const rows = element("ul", links(shown ?? entry.rows, data, home));
     if (entry.means === null || !entry.fix) {
@@ -116,6 +116,7 @@
     if (rows.children.length) {
       parts.push(element("p", [element("b", [words.see])]), rows);
     }
+    if (isPart) parts.push(element("p", [words.part], { class: "explained-from" }));
     if (entry.general) parts.push(element("p", [words.general], { class: "explained-from" }));
     const inList = element("a", [words.entry], { href: new URL(entry.url, home).href });
     parts.push(element("p", [entry.from, " ", inList], { class: "explained-from" }));

@@ -6,6 +6,9 @@
 {
   const OTHER_KIND = 15; // what it costs in letters that an entry names another class
   const LONGEST = 12_000; // characters of one message that are read
+  const PART = 18; // characters of a part of a message that tell
+  const PART_WORDS = 4;
+  const MOST_PARTS = 3; // a part of more messages than these tells none of them
 
   /** @type {Map<string, RegExp>} */
   const compiled = new Map();
@@ -116,6 +119,38 @@
     return general;
   }
 
+  /**
+   * The longest piece of a line between dots that leave something out, without the numbers at
+   * its ends: "... except in dimension 0".
+   * @param {string} line
+   */
+  const middle = (line) => folded(plain(line))
+    .split(/\.\.\.|\u2026/)
+    .map((piece) => piece.replace(/^[^a-z']+|[^a-z')]+$/g, ""))
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+
+  /**
+   * The entries of whose messages no more than a part was said: its beginning, or a line of it.
+   * Their values are those of their examples.
+   * @param {Saying} saying
+   * @param {ErrorEntry[]} entries
+   * @returns {Explained[]}
+   */
+  function partly({ kind, said }, entries) {
+    const [line] = said.split("\n");
+    const part = middle(line);
+    if (part.length < PART || (part.match(/[a-z]{2,}/g) ?? []).length < PART_WORDS) return [];
+    const found = entries.filter((entry) => !entry.general && !entry.short
+      && (!kind || entry.kinds.includes(kind))
+      && (entry.messages.some(({ sign }) => sign.includes(part)) || folded(plain(entry.example)).includes(part)));
+    if (found.length > MOST_PARTS) return [];
+    return found.map((entry) => {
+      const text = plain(entry.example);
+      const values = fits(entry.kind, text, folded(text), entry)?.values ?? {};
+      return { entry, score: 0, kind, said: line.trim(), values, isPart: true };
+    });
+  }
+
   window.tandem ??= /** @type {Tandem} */ ({});
-  window.tandem.matching = { explain, plain };
+  window.tandem.matching = { explain, partly, plain };
 }
