@@ -12,6 +12,9 @@ THEME = "tandem/theme/"
 COPIED = tuple(f"{THEME}{folder}/" for folder in ("assets", "scripts", "styles", "vendor"))
 """What reaches the site as it is, or joined: no page is written anew for it."""
 
+ERRORS = "errors"
+"""The folder of the index of errors, of which many pages show something."""
+
 SHOWS = re.compile(r"^::: (?:live |verdict [\w ]+ \| |json )?(?P<row>[\w-]+/[\w-]+)$", re.M)
 """A directive that shows a row, or something of it."""
 
@@ -41,11 +44,12 @@ def work_for(changed: Iterable[str], root: Path) -> Work:
             theme.add(path.removeprefix(THEME))
         elif first == "docs" and len(rest) == 2 and rest[0] in LANGUAGES:
             pages.add((rest[0], rest[1]))
-        elif first == "snippets" and len(rest) > 1:
+        elif first == "snippets" and len(rest) > 1 and rest[0] != ERRORS:
             pages |= pages_of(rest, root)
         else:
             everything = True
-            restart |= path.endswith((".py", ".toml"))  # read once by what builds
+            # Read once by what builds.
+            restart |= path.endswith((".py", ".toml")) or ERRORS in rest[:1]
     gone = any(
         not (root / "docs" / language / name).exists() and name.endswith(".md")
         for language, name in pages

@@ -37,7 +37,7 @@ const AROUND = {
 
 for (const [what, text] of Object.entries(AROUND)) {
   test(`the message is found in ${what}`, () => {
-    const found = of(text).find(({ kind }) => kind === MESSAGE.kind && true);
+    const found = of(text).find(({ kind }) => kind === MESSAGE.kind);
     assert.deepEqual({ ...found, said: found?.said.split("\n")[0] }, MESSAGE);
   });
 }

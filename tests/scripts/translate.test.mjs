@@ -81,6 +81,7 @@ const FOUND = {
   closing: [],
   quotes: [],
   chain: ["torch.Tensor.view"],
+  unions: ["torch.Tensor"],
   lines: [],
   word: [],
 };

@@ -164,6 +164,7 @@ interface Reading {
   annotation(node: SyntaxNode): void;
   annotated(node: SyntaxNode | undefined): Value | null;
   instance(node: SyntaxNode): Value | null;
+  instanceIn(node: SyntaxNode): Value | null;
   quoted(text: string): Value | null;
   instanceOf(value: Value | null): Value | null;
 

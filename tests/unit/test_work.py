@@ -41,7 +41,15 @@ def test_what_any_page_may_hold_asks_for_everything(path):
     assert work.everything and not work.restart
 
 
-@pytest.mark.parametrize("path", ["tandem/write/cards.py", "tandem/language/everyday/en.toml"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "tandem/write/cards.py",
+        "tandem/language/everyday/en.toml",
+        "snippets/errors/torch_shapes.toml",
+        "snippets/errors/torch_shapes/size_of_tensor_a.py",
+    ],
+)
 def test_a_program_that_builds_asks_for_another_start(path):
     work = work_for([path], ROOT)
     assert work.everything and work.restart

@@ -14,6 +14,7 @@ CODE = {
     "closing": ")]}" * (LIMIT // 3),
     "quotes": '"""' * (LIMIT // 3),
     "chain": "import torch\nx = torch.ones(1)" + ".view(1)" * (LIMIT // 9),
+    "unions": "import torch\nx: torch.Tensor" + " | torch.Tensor" * 6_000 + " = y\n",
     "lines": "(\n" * (LIMIT // 2),
     "word": "a" * LIMIT,
 }

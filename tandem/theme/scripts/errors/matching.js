@@ -64,7 +64,7 @@
     const same = entry.kinds.includes(kind);
     if (entry.short && !same) return null;
     const cost = kind && entry.kinds.length && !same ? OTHER_KIND : 0;
-    // AssertionError alone is a message.
+    // AssertionError alone is a message, and so is KeyError with a number.
     const before = entry.short ? `${kind}: ` : "";
     const [whole, lower] = [before + text, before.toLowerCase() + low];
     /** @type {Explained | null} */
@@ -87,7 +87,7 @@
    * @param {ErrorEntry[]} entries
    */
   function best(kind, said, entries) {
-    const text = plain(/[a-z]/i.test(said) ? said : `${kind}: ${said}`); // a number alone: KeyError
+    const text = plain(said);
     const low = folded(text);
     /** @type {Explained | null} */
     let found = null;

@@ -56,7 +56,7 @@
    */
   function lines(text) {
     const read = text.length > READ ? `${text.slice(0, BEGINNING)}\n${text.slice(BEGINNING - READ)}` : text;
-    const cut = read.split(/\r\n|\r|\n/, 20_000).concat(read.split(/\r\n|\r|\n/).slice(20_000));
+    const cut = read.split(/\r\n|\r|\n/);
     const html = (read.slice(0, 5000).match(TAG) ?? []).length > 2;
     return cut.map((line) => {
       let bare = line.slice(0, LONGEST).replace(COLOUR, "");

@@ -6,6 +6,7 @@
   const LISTS = /^(list|set|frozenset|deque|sequence|iterable|iterator|generator|collection|asynciterator)$/i;
   const MAPS = /^(dict|mapping|mutablemapping|defaultdict|ordereddict)$/i;
   const CHOICES = /^(optional|union|annotated|final|classvar)$/i;
+  const DEEPEST = 400; // an expression inside others
   const PLAIN = /^(int|float|str|bool|bytes|dict|list|tuple|set|None|np\.ndarray|numpy\.ndarray)$/;
 
   class Annotations extends window.tandem.Expressions {
@@ -27,6 +28,15 @@
 
     /** @type {Reading["instance"]} What is of the type that an expression says. */
     instance(node) {
+      if (this.depth > DEEPEST) return null;
+      this.depth++;
+      const found = this.instanceIn(node);
+      this.depth--;
+      return found;
+    }
+
+    /** @type {Reading["instanceIn"]} */
+    instanceIn(node) {
       if (PLAIN.test(this.word(node))) return OTHER;
       if (node.name === "String") return this.quoted(this.word(node).slice(1, -1));
       if (node.name === "BinaryExpression") {

@@ -49,7 +49,7 @@
     }
   }
 
-  const IMPORTS = /^[ \t]*(?:from\s+\S+\s+import\s*(?:\([^)]*\)|.*)|import\s.*)/gm;
+  const IMPORTS = /^[ \t]*(?:from\s+\S+\s+import\s*(?:\([^)]{0,4000}\)|.*)|import\s.*)/gm;
 
   /**
    * Each name of a text once, with all its lines and keywords, in the order of the lines that use

@@ -35,7 +35,7 @@
     const { names, reader } = window.tandem;
     const text = names.clean(whole);
     const slow = setTimeout(() => isStale() || say([words.loading]), 400);
-    const what = await reader.read(text, isStale);
+    const what = await reader.read(text, isStale).catch(() => /** @type {const} */ ("unreadable"));
     clearTimeout(slow);
     if (what === null) return;
     if (what === "unreadable") return show([words.unreadable], null);
