@@ -40,7 +40,6 @@ def as_data(shown: Shown, view: View) -> dict:
         sides[side] = {
             "one_liner": program.one_liner,
             "names": names,
-            "kin": [],
             "uses": [name for name in program.api if name not in names],
         }
     return {
@@ -72,17 +71,16 @@ def answer(name: str) -> Answer | None:
 
 
 def rows(view: View) -> list[dict]:
-    """Every row as the scripts see it; its kin are names that it answers and does not say."""
+    """Every row as the scripts see it; what it answers unsaid, it does not merely use."""
     found = [as_data(shown, view) for shown in view.shown()]
-    by_id = {row["id"]: row for row in found}
     decided = Answers(found)
-    for name in [*decided.sayings, *decided.stands_for, *tables.gone()]:
-        if not (answer := decided.answer(name)):
-            continue
-        side = by_id[answer.row]["tf" if name.startswith(("keras", "tensorflow")) else "torch"]
-        if name not in side["names"]:
-            side["kin"].append(name)
-            side["uses"] = [used for used in side["uses"] if used != name]
+    for row in found:
+        for side in SIDES:
+            row[side]["uses"] = [
+                name
+                for name in row[side]["uses"]
+                if not (answer := decided.answer(name)) or answer.row != row["id"]
+            ]
     return found
 
 
@@ -114,11 +112,8 @@ def catalogue(view: View) -> dict:
 
 
 def shown_to_scripts(row: dict) -> dict:
-    """A row without its kin, which `answered` has, and without its prose, which pages have."""
-    sides = {
-        side: {part: row[side][part] for part in row[side] if part != "kin"} for side in SIDES
-    }
-    return {part: row[part] for part in row if part != "difference"} | sides
+    """A row without its prose, which pages have."""
+    return {part: row[part] for part in row if part != "difference"}
 
 
 def written(answer: Answer) -> str:
