@@ -1,6 +1,7 @@
 """The words of every language, typeset, and the names that are the same in all of them.
 
-A language is one file of this room: ``en.py``, ``fr.py``.
+A language is two files of this room: ``en.py`` and ``scripts/en.py``, ``fr.py`` and
+``scripts/fr.py``.
 """
 
 import json
@@ -8,9 +9,13 @@ import json
 from babel import Locale
 
 from tandem.language import en, fr
+from tandem.language.scripts import en as scripts_en
+from tandem.language.scripts import fr as scripts_fr
 from tandem.language.typography import typeset
 
 FILES = {"en": en, "fr": fr}
+
+SCRIPT_FILES = {"en": scripts_en, "fr": scripts_fr}
 
 LANGUAGES = tuple(FILES)
 
@@ -55,17 +60,32 @@ def typeset_all(words: dict | str, language: str) -> dict | str:
 WORDS = {name: typeset_all(file.WORDS, name) for name, file in FILES.items()}
 """What Python writes into pages, by language, part and key."""
 
-SCRIPTS = {name: typeset_all(file.SCRIPTS, name) for name, file in FILES.items()}
+SCRIPTS = {name: typeset_all(file.SCRIPTS, name) for name, file in SCRIPT_FILES.items()}
 """What the scripts say, by language, job and key."""
 
 
-def script(language: str) -> str:
-    """What the scripts say in a language, as a script of its own: `tandem.words`.
+EVERY_PAGE = ("card", "offline", "shortcuts")
+"""The jobs that every page does; the others are done by the pages that load their scripts."""
 
-    Pages load it, and the service worker, which has no window.
+
+def scripts(language: str) -> dict[str, str]:
+    """What the scripts say in a language, as scripts that fill `tandem.words`, by address.
+
+    Every page loads ``assets/words.js``, and so does the service worker, which has no window;
+    the words of a tool stand beside its own scripts.
     """
-    words = json.dumps(SCRIPTS[language], ensure_ascii=False)
-    return f"(globalThis.tandem ??= {{}}).words = {words};\n"
+    jobs = SCRIPTS[language]
+    files = {"assets/words.js": {job: jobs[job] for job in EVERY_PAGE}}
+    for job in jobs:
+        if job not in EVERY_PAGE:
+            files[f"scripts/{job}/words.js"] = {job: jobs[job]}
+    return {path: assignment(words) for path, words in files.items()}
+
+
+def assignment(words: dict) -> str:
+    """A script that adds words to those that are there."""
+    data = json.dumps(words, ensure_ascii=False)
+    return f"Object.assign((globalThis.tandem ??= {{}}).words ??= {{}}, {data});\n"
 
 
 def plural(forms: dict[str, str], count: int, language: str) -> str:

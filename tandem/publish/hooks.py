@@ -16,8 +16,9 @@ from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from tandem.find import found_by, lookup, shared
+from tandem.language import words
 from tandem.language.typography import typeset
-from tandem.language.words import LANGUAGES, MAIN, WORDS, script
+from tandem.language.words import LANGUAGES, MAIN, WORDS
 from tandem.problem import Problem
 from tandem.publish import exports, offline, scripts, search, security, styles
 from tandem.read import content, repository, stories
@@ -77,9 +78,9 @@ def on_config(config):
         "glossary": {form: view.typeset(tooltip) for form, tooltip in tooltips.items()}
     }
     config.site_description = view.typeset(config.site_description)
-    words = view.words["every page"]
-    config.mdx_configs.setdefault("toc", {})["permalink_title"] = words["permalink"]
-    config.extra["words"] = words
+    said = view.words["every page"]
+    config.mdx_configs.setdefault("toc", {})["permalink_title"] = said["permalink"]
+    config.extra["words"] = said
     config.extra["twins"] = twins(view.language)
     config.extra["lost"] = [
         lost.directions(content.view(project_root(config), language))
@@ -128,9 +129,8 @@ def _add_files(files, config):
                 files.append(File.generated(config, picture_url(program), abs_src_path=source))
     styles.join(files, config)
     scripts.lighten(files, config)
-    files.append(
-        File.generated(config, "assets/words.js", content=script(config.theme["language"]))
-    )
+    for path, script in words.scripts(config.theme["language"]).items():
+        files.append(File.generated(config, path, content=script))
     if config.theme["language"] != MAIN:
         files.remove(files.get_file_from_path("sw.js"))  # one serves both, from the root
     return files

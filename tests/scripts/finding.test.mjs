@@ -103,7 +103,7 @@ const HOSTILE = [
 const lastOf = (name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 
 for (const language of ["en", "fr"]) {
-  const scripts = ["words", "found_by", "read/frameworks", "read/answers", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"];
+  const scripts = ["found_by", "read/frameworks", "read/answers", "typed/text", "rows/words", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"];
   const { question, finding, foundBy, answered, answers } = load(language, ...scripts).tandem;
   const rows = Array.from(foundBy);
   const { questionOf, typedAs, placesOf } = question;

@@ -16,7 +16,8 @@ export const file = (name) => readFileSync(new URL(`../${name}`, import.meta.url
 
 /** Where a script is: among ours, vendored, or written by a build. */
 function pathOf(name, language) {
-  if (["catalogue", "found_by", "words"].includes(name)) return `${DATA}/${language}/${name}.js`;
+  if (["catalogue", "found_by"].includes(name)) return `${DATA}/${language}/${name}.js`;
+  if (name.endsWith("/words")) return `${DATA}/${language}/scripts/${name}.js`;
   if (["official", "programs"].includes(name)) return `${DATA}/${name}.js`;
   return name.startsWith("vendor/") ? `${SCRIPTS}../${name}.js` : `${SCRIPTS}${name}.js`;
 }

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import vm from "node:vm";
 
 const DATA = process.env.TANDEM_DATA;
-const WRITTEN = { "assets/words.js": "en/words.js", "fr/assets/words.js": "fr/words.js" };
+const WRITTEN = { "assets/words.js": "en/assets/words.js", "fr/assets/words.js": "fr/assets/words.js" };
 const read = (name) => readFileSync(`${DATA}/${name}`, "utf8");
 
 const SCRIPT = new URL("../../tandem/theme/sw.js", import.meta.url);

@@ -8,7 +8,7 @@ interface Window {
 
 /** What the scripts share: the rows, the words, and the tools that read code and find rows. */
 interface Tandem {
-  // words.js and say.js, on every page
+  // words.js and say.js, on every page; the words of a tool, where it is loaded
   words: Words;
   parts<Value>(wording: Wording, values: Record<string, Value | Value[]>): (Value | string)[];
   say(wording: Wording, values?: Record<string, unknown>): string;

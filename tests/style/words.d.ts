@@ -1,4 +1,5 @@
-// What words.js holds: the texts of the language's file, by the script's job.
+// What assets/words.js and the words.js of each tool hold: the texts of the language's file, by
+// the script's job.
 
 /** A text with gaps; or its forms for a number. */
 type Wording = string | { [form: string]: string };

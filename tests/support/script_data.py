@@ -37,7 +37,9 @@ def written(scratch: Path) -> Path:
         (folder / language).mkdir(parents=True)
         view = project.view(language)
         lookup.write(folder / language, view)
-        (folder / language / "words.js").write_text(words.script(language), encoding="utf-8")
+        for path, script in words.scripts(language).items():
+            (folder / language / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / language / path).write_text(script, encoding="utf-8")
         write_json(folder / language / "verdicts.json", verdicts(view))
         found_by.write(folder / language, view, views)
         write_json(folder / language / "answered.json", answered(view))

@@ -3,6 +3,7 @@
 import re
 
 from tandem.language import fr, phrases
+from tandem.language.scripts import fr as scripts_fr
 from tandem.read import stories
 from tandem.read.pages import read_lines
 from tests.support import project, rules
@@ -74,7 +75,8 @@ def texts() -> dict[str, str]:
         cells = stories.read(path, "fr")["cells"]
         words = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
         found[f"stories/{name}"] = CODE.sub(" ", "\n".join(words))
-    found["fr.py"] = "\n".join([*said(fr.WORDS), *said(fr.SCRIPTS)])
+    found["fr.py"] = "\n".join(said(fr.WORDS))
+    found["scripts/fr.py"] = "\n".join(said(scripts_fr.SCRIPTS))
     found["proofs/fr.toml"] = "\n".join(phrases.phrases("fr").values())
     return found
 

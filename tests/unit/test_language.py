@@ -5,7 +5,7 @@ import string
 import pytest
 from babel import Locale
 
-from tandem.language.words import FILES, LANGUAGES, plural
+from tandem.language.words import FILES, LANGUAGES, SCRIPT_FILES, plural
 from tests.support import rules
 
 FORMS = {"zero", "one", "two", "few", "many", "other"}
@@ -32,19 +32,20 @@ def plurals(words, path=()):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_says_what_english_says(language):
-    ours, english = FILES[language], FILES["en"]
-    assert shape(ours.WORDS) == shape(english.WORDS)
-    assert shape(ours.SCRIPTS) == shape(english.SCRIPTS)
+    assert shape(FILES[language].WORDS) == shape(FILES["en"].WORDS)
+    assert shape(SCRIPT_FILES[language].SCRIPTS) == shape(SCRIPT_FILES["en"].SCRIPTS)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_number_has_the_forms_that_common_numbers_take(language):
     locale = Locale.parse(language)
     needed = {locale.plural_form(count) for count in range(1000)}
-    file = FILES[language]
+    words = {f"{language}.py": FILES[language].WORDS}
+    words[f"scripts/{language}.py"] = SCRIPT_FILES[language].SCRIPTS
     rules.hold(
-        f"{language}.py: {' > '.join(path)} has the forms {sorted(forms)}"
-        for path, forms in [*plurals(file.WORDS), *plurals(file.SCRIPTS)]
+        f"{name}: {' > '.join(path)} has the forms {sorted(forms)}"
+        for name, said in words.items()
+        for path, forms in plurals(said)
         if forms != needed
     )
 

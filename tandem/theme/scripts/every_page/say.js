@@ -1,5 +1,6 @@
 // What the scripts say, in the page's language: `tandem.say` and `tandem.parts`. The words stand
-// in words.js, which a build writes from the language's file.
+// in `assets/words.js` and, of a tool, in a `words.js` beside its scripts: a build writes them
+// from `tandem/language/scripts/`.
 {
   const numbers = new Intl.PluralRules(document.documentElement.lang);
 

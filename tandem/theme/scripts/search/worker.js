@@ -8,9 +8,8 @@
   /** @typedef {Window & typeof globalThis & { importScripts(...addresses: string[]): Promise<void> | void }} Scope */
 
   const SCRIPTS = [
-    "../../words.js",
     "../../found_by.js",
-    ...["read/frameworks", "read/answers", "typed/text", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"].map((name) => `../../../scripts/${name}.js`),
+    ...["read/frameworks", "read/answers", "typed/text", "rows/words", "rows/question", "rows/spelling", "rows/vocabulary", "rows/finding"].map((name) => `../../../scripts/${name}.js`),
     "material.js",
   ];
   const [SETUP, QUERY, RESULT] = [0, 2, 3]; // Material's kinds of messages

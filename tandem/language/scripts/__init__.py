@@ -1,0 +1,1 @@
+"""What the scripts say, one file a language: `words.py` joins them to the others."""

@@ -1,0 +1,173 @@
+"""What the scripts say in English, by job.
+
+What differs with a number has a form for each of the language's plural categories.
+"""
+
+SCRIPTS = {
+    "rows": {
+        # Words of a question that tell nothing.
+        "stop": "a an and any are as at be been but by can come could d did do does doing don"
+        " equivalent equivalents for from gets has have having here how i if import in"
+        " into is isn it its just like ll me my need no of on or re really s should so"
+        " t than that the their them then there these they this those to too use used"
+        " user uses using ve versus via vs want was way we what when where which who"
+        " why will with work would you your",
+        # And those that tell nothing in a sentence.
+        "filler": "about actually after also always another api because before better both bug"
+        " correct correctly easily easiest easy even exactly feature give gives given good had"
+        " happens hard help implement implementing instead issue know looking make makes many"
+        " more most much must never now offer only other our please possible proper properly"
+        " rather request right say see seem seems similar simply since some still suspected"
+        " take tell think too tried try trying two understand understanding unlike very well"
+        " were whether while without wrong",
+        # And beside a name.
+        "kinds": "argument call class command function method operation option parameter",
+        # Those that turn a phrase into its opposite.
+        "negations": "no not never without",
+        # What a word may end in, as a regular expression.
+        "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)",
+        "all": {"one": "{count} row", "other": "{count} rows"},
+        "some": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
+        "used": {"one": "In the code of {count} more", "other": "In the code of {count} more"},
+        "only used": {
+            "one": "No row is about it; {count} row uses it",
+            "other": "No row is about it; {count} rows use it",
+        },
+        "none": "No row answers “{typed}”. ",
+        "filtered": "No row answers “{typed}” among the chosen verdicts and topics. ",
+        "chosen": "No row has this verdict in this topic. ",
+        "most": "No row answers all of this; these come nearest",
+        "read": "Showing {names} for {typed}",
+        "as typed": "Search as typed",
+        "nearest": "Did you mean {names}?",
+        "or": " or ",
+        "unfilter": "Search all rows",
+    },
+    "filter": {
+        "some": "{count} of {all}",
+        "none": "Nothing fits. ",
+        "unfilter": "Show everything",
+    },
+    "errors": {
+        "loading": "Loading what is known of messages …",
+        "failed": "What is known of messages could not be loaded. Reload the page.",
+    },
+    "card": {
+        "both": "Both programs copied",
+        "link": "Address of the row copied",
+        "copied": "copied",
+        "refused": "The browser does not allow copying here",
+        "failed": "not copied",
+        "apart": "Two programs for two files: a process that imports TensorFlow before PyTorch"
+        " aborts.",
+    },
+    "offline": {
+        "title": "No network",
+        "text": "This page was not saved on this device before the network went away.",
+        "again": "Try again",
+        "home": "First page",
+    },
+    "shortcuts": {
+        "title": "Keyboard shortcuts",
+        "close": "Close",
+        "on": "Shortcuts of one key are on",
+        "groups": {
+            "find": {
+                "title": "Find",
+                "keys": {
+                    "i": "the index of all rows",
+                    "t": "translate pasted code",
+                    "e": "explain an error message",
+                    "/": "search the text of all pages",
+                    "h": "home",
+                },
+            },
+            "page": {
+                "title": "On this page",
+                "keys": {
+                    "j": "next row or section",
+                    "k": "previous row or section",
+                    "c": "copy both programs of the row at hand",
+                    "n": "next page",
+                    "p": "previous page",
+                },
+            },
+            "show": {
+                "title": "Show",
+                "keys": {
+                    "1": "TensorFlow only",
+                    "2": "both columns",
+                    "3": "PyTorch only",
+                    "l": "this page in French",
+                    "d": "dark or light",
+                    "?": "this list",
+                },
+            },
+        },
+    },
+    "translate": {
+        "names": {"one": "{count} name recognised", "other": "{count} names recognised"},
+        "rows": {"one": "{count} row answers", "other": "{count} rows answer"},
+        "without": {"one": "{count} name has no row", "other": "{count} names have no row"},
+        "counted": "{names}: {shares}.",
+        "loading": "Reading…",
+        "failed": "The reader could not be loaded. Reload the page; the index works without"
+        " it.",
+        "none": "No name of Keras, TensorFlow or PyTorch was found. Paste Python code that uses"
+        " one of them, or look a name up in {index}.",
+        "index": "the index",
+        "binary": "This is not text. Paste the source of a Python program.",
+        "unreadable": "This cannot be read as Python. Paste the source of a Python program.",
+        "traceback": "This is an error message, not a program. {errors}",
+        "errors": "Explain this error",
+        "cut": "That is too long: 100,000 characters or 5,000 lines are read, here up to line"
+        " {line}.",
+        "mistake": {
+            "one": "Line {lines} is not valid Python; the rest was read.",
+            "other": "Lines {lines} are not valid Python; the rest was read.",
+        },
+        "and others": "{lines} and others",
+        "assumed": "Not imported here, read as usual: {names}.",
+        "as": "as",
+        "skip": "To the answers",
+        "marked": "Your code, marked",
+        "watch": "Watch out",
+        "watch count": {"one": "{count} of {rows} rows", "other": "{count} of {rows} rows"},
+        "calm": "None of these rows needs a change.",
+        "harms": {
+            "different": "no setting makes both agree",
+            "silent": "runs as it is, and gives other numbers",
+            "refused": "as it is, it raises an error",
+            "gone": "Gone from today's releases",
+            "one side": "the other framework has no counterpart",
+        },
+        "rest": {"one": "{count} more", "other": "{count} more"},
+        "by job": "By job",
+        "jobs": {
+            "model": "Model",
+            "loss": "Loss",
+            "training": "Training",
+            "data": "Data",
+            "tensors": "Tensors",
+            "saving": "Saving and transfer",
+        },
+        "alike": {"one": "{count} row: {names}", "other": "{count} rows: {names}"},
+        "lines": {"one": "line {lines}", "other": "lines {lines}"},
+        "more lines": "{lines} and {more} more",
+        "kin": "by a name like it",
+        "family": "by one of its family",
+        "gone": "no longer there; today",
+        "also": "See also",
+        "because": " (for its {keyword})",
+        "copy": "Copy program",
+        "copied": "Program copied",
+        "copy label": "Copy program: {row}",
+        "no program": "The program could not be loaded. Its row shows it too.",
+        "unknown": "Without a row",
+        "unknown hint": "A linked name leads to its official reference.",
+        "uses": "is used in",
+        "near": "another size has the row",
+        "copy list": "Copy the list",
+        "list copied": "List copied",
+    },
+}

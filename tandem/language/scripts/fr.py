@@ -1,0 +1,180 @@
+"""Ce que disent les scripts, en français, par tâche ; chaque pluriel a ses formes."""
+
+SCRIPTS = {
+    "rows": {
+        # Les mots d'une question qui ne disent rien.
+        "stop": "a ai as au aux avec c ce ces cette comme comment d dans de des du en entre"
+        " equivalent est et est faire fait faut for from il ils import in j je l la le"
+        " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
+        " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
+        " utiliser veux vers vous with y",
+        # Et ceux qui ne disent rien dans une phrase.
+        "filler": "afin alors ainsi après assez aucun aussi autre autres avant avoir beaucoup"
+        " besoin bien bon bonne car cela celui certain chaque chez corriger correspond"
+        " correspondre doit donc donne donner encore erreur existe façon fonctionne implémenter"
+        " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
+        " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
+        " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
+        # Et à côté d'un nom.
+        "kinds": "appel argument classe commande fonction méthode opération option paramètre",
+        # Ceux qui retournent une expression.
+        "negations": "aucun aucune jamais ne pas sans",
+        # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
+        "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
+        "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",
+        "all": {"one": "{count} fiche", "other": "{count} fiches"},
+        "some": {"one": "{count} fiche sur {rows}", "other": "{count} fiches sur {rows}"},
+        "used": {
+            "one": "Dans le code de {count} autre",
+            "other": "Dans le code de {count} autres",
+        },
+        "only used": {
+            "one": "Aucune fiche n'en traite ; {count} fiche l'emploie",
+            "other": "Aucune fiche n'en traite ; {count} fiches l'emploient",
+        },
+        "none": "Aucune fiche ne répond à « {typed} ». ",
+        "filtered": "Aucune fiche ne répond à « {typed} » parmi ces verdicts et ces sujets. ",
+        "chosen": "Aucune fiche de ce sujet n'a ce verdict. ",
+        "most": "Aucune fiche ne répond à tout cela ; voici les plus proches",
+        "read": "Résultats pour {names} au lieu de {typed}",
+        "as typed": "Chercher tel quel",
+        "nearest": "Vouliez-vous dire {names} ?",
+        "or": " ou ",
+        "unfilter": "Chercher dans toutes les fiches",
+    },
+    "filter": {
+        "some": "{count} sur {all}",
+        "none": "Rien ne correspond. ",
+        "unfilter": "Tout afficher",
+    },
+    "errors": {
+        "loading": "Chargement de ce qu'on sait des messages…",
+        "failed": "Ce qu'on sait des messages n'a pas pu être chargé. Rechargez la page.",
+    },
+    "card": {
+        "both": "Les deux programmes sont copiés",
+        "link": "L'adresse de la fiche est copiée",
+        "copied": "copié",
+        "refused": "Le navigateur ne permet pas de copier ici",
+        "failed": "pas copié",
+        "apart": "Deux programmes, deux fichiers : un processus qui importe TensorFlow avant"
+        " PyTorch s'interrompt.",
+    },
+    "offline": {
+        "title": "Pas de réseau",
+        "text": "Cette page n'a pas été enregistrée sur cet appareil avant la coupure du"
+        " réseau.",
+        "again": "Réessayer",
+        "home": "Page d'accueil",
+    },
+    "shortcuts": {
+        "title": "Raccourcis clavier",
+        "close": "Fermer",
+        "on": "Les raccourcis d'une touche sont actifs",
+        "groups": {
+            "find": {
+                "title": "Trouver",
+                "keys": {
+                    "i": "l'index de toutes les fiches",
+                    "t": "traduire du code collé",
+                    "e": "expliquer un message d'erreur",
+                    "/": "chercher dans le texte des pages",
+                    "h": "accueil",
+                },
+            },
+            "page": {
+                "title": "Sur cette page",
+                "keys": {
+                    "j": "fiche ou section suivante",
+                    "k": "fiche ou section précédente",
+                    "c": "copier les deux programmes de la fiche",
+                    "n": "page suivante",
+                    "p": "page précédente",
+                },
+            },
+            "show": {
+                "title": "Afficher",
+                "keys": {
+                    "1": "TensorFlow seul",
+                    "2": "les deux colonnes",
+                    "3": "PyTorch seul",
+                    "l": "cette page en anglais",
+                    "d": "sombre ou clair",
+                    "?": "cette liste",
+                },
+            },
+        },
+    },
+    "translate": {
+        "names": {"one": "{count} nom reconnu", "other": "{count} noms reconnus"},
+        "rows": {"one": "{count} fiche répond", "other": "{count} fiches répondent"},
+        "without": {
+            "one": "{count} nom n'a pas de fiche",
+            "other": "{count} noms n'ont pas de fiche",
+        },
+        "counted": "{names} : {shares}.",
+        "loading": "Lecture…",
+        "failed": "La lecture n'a pas pu démarrer. Rechargez la page ; l'index, lui, reste"
+        " utilisable.",
+        "none": "Aucun nom de Keras, de TensorFlow ou de PyTorch. Collez du code Python qui"
+        " s'en sert, ou cherchez un nom dans {index}.",
+        "index": "l'index",
+        "binary": "Ce n'est pas du texte. Collez le code source d'un programme Python.",
+        "unreadable": "Impossible de lire ceci comme du Python. Collez le code source d'un"
+        " programme Python.",
+        "traceback": "C'est un message d'erreur, pas un programme. {errors}",
+        "errors": "Expliquer cette erreur",
+        "cut": "C'est trop long : 100 000 caractères ou 5 000 lignes au plus sont lus, ici"
+        " jusqu'à la ligne {line}.",
+        "mistake": {
+            "one": "La ligne {lines} n'est pas du Python valide ; le reste a été lu.",
+            "other": "Les lignes {lines} ne sont pas du Python valide ; le reste a été lu.",
+        },
+        "and others": "{lines} et d'autres",
+        "assumed": "Non importés ici, compris dans leur sens habituel : {names}.",
+        "as": "pour",
+        "skip": "Aller aux réponses",
+        "marked": "Votre code, marqué",
+        "watch": "Points d'attention",
+        "watch count": {
+            "one": "{count} fiche sur {rows}",
+            "other": "{count} fiches sur {rows}",
+        },
+        "calm": "Aucune de ces fiches ne demande de changement.",
+        "harms": {
+            "different": "aucun réglage ne fait concorder les deux",
+            "silent": "s'exécute tel quel, mais donne d'autres nombres",
+            "refused": "tel quel, lève une erreur",
+            "gone": "Disparu des versions actuelles",
+            "one side": "sans équivalent dans l'autre bibliothèque",
+        },
+        "rest": {"one": "{count} de plus", "other": "{count} de plus"},
+        "by job": "Par tâche",
+        "jobs": {
+            "model": "Modèle",
+            "loss": "Perte",
+            "training": "Entraînement",
+            "data": "Données",
+            "tensors": "Tenseurs",
+            "saving": "Sauvegarde et transfert",
+        },
+        "alike": {"one": "{count} fiche : {names}", "other": "{count} fiches : {names}"},
+        "lines": {"one": "l. {lines}", "other": "l. {lines}"},
+        "more lines": "{lines} et {more} de plus",
+        "kin": "par un nom voisin",
+        "family": "par un nom de la même famille",
+        "gone": "n'existe plus ; aujourd'hui",
+        "also": "Voir aussi",
+        "because": " (pour l'argument {keyword})",
+        "copy": "Copier le programme",
+        "copied": "Programme copié",
+        "copy label": "Copier le programme : {row}",
+        "no program": "Le programme n'a pas pu être chargé. Sa fiche le montre aussi.",
+        "unknown": "Sans fiche",
+        "unknown hint": "Un nom souligné mène à sa documentation officielle.",
+        "uses": "est employé dans",
+        "near": "une autre taille a la fiche",
+        "copy list": "Copier la liste",
+        "list copied": "Liste copiée",
+    },
+}
