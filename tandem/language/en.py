@@ -155,7 +155,7 @@ WORDS = {
         "jump": "Themes",
         "causes": "Usual causes",
         "fix": "The fix in {0}:",
-        "other": "In {0}:",
+        "other": "On the other side:",
         "elsewhere": "Elsewhere:",
         "rows": "Rows that show it:",
         "program": "A program that raises it",

@@ -229,13 +229,7 @@ def fix_label(entry: Entry, view: View) -> str:
 def other_label(entry: Entry, view: View) -> str:
     """Who does the same otherwise."""
     words = view.words["errors"]
-    if entry.framework == "python":
-        return words["elsewhere"]
-    of_torch = entry.framework.startswith("torch")
-    names = [
-        PACKAGE_NAMES[name] for name in (("keras", "tensorflow") if of_torch else ("torch",))
-    ]
-    return words["other"].format(", ".join(names))
+    return words["elsewhere" if entry.framework == "python" else "other"]
 
 
 def source_of(entry: Entry, view: View) -> str:

@@ -57,15 +57,16 @@
   }
 
   /**
-   * A button that copies the code of a fix, a line each; none where there is no code.
+   * A button that copies the first code of a fix, of which others are mostly alternatives; none
+   * where there is no code, or where it leaves something out.
    * @param {(Node | string)[]} fix
    * @param {Explanations["words"]} words
    */
   function copying(fix, words) {
-    const code = fix.flatMap((part) => (part instanceof Node ? [part.textContent] : []));
-    if (!code.length) return [];
+    const code = fix.flatMap((part) => (part instanceof Node ? [part.textContent ?? ""] : []))[0] ?? "";
+    if (!/[(=]|^pip |^python /.test(code) || /\.\.\.|\u2026/.test(code)) return [];
     const button = element("button", [words.copy], { type: "button", class: "explained-copy" });
-    button.addEventListener("click", () => window.tandem.copyFor(button, code.join("\n"), words.copied));
+    button.addEventListener("click", () => window.tandem.copyFor(button, code, words.copied));
     return [" ", button];
   }
 

@@ -61,8 +61,10 @@
    * @param {NamesRead} what
    * @returns {Messages}
    */
-  function remarks({ mistakes, assumed }) {
+  function remarks({ mistakes: all, assumed }) {
     const messages = [];
+    const last = box.value.split("\n").length;
+    const mistakes = wasCut ? all.filter((line) => line < last) : all; // where the text was cut
     if (mistakes.length) {
       const some = mistakes.slice(0, SHOWN).join(", ");
       const lines = mistakes.length > SHOWN ? fill(words["and others"], { lines: some }) : some;

@@ -9,7 +9,8 @@
 
   /** As much of a text as is read. */
   function fitting(/** @type {string} */ text) {
-    const kept = text.slice(0, LIMIT);
+    const cut = text.length > LIMIT ? text.lastIndexOf("\n", LIMIT) : -1; // a line is left whole
+    const kept = text.slice(0, cut > LIMIT / 2 ? cut : LIMIT);
     for (let at = kept.indexOf("\n"), line = 1; at >= 0; at = kept.indexOf("\n", at + 1), line++) {
       if (line === LINES) return kept.slice(0, at);
     }
