@@ -13,6 +13,7 @@ from tandem.write.rows_json import as_data
 OTHERS = {
     "snippets/notes/*.py": ("snippets/notes/{}.py", "tests/notes/{}.py"),
     "snippets/stories/*/story.py": ("snippets/stories/{}.py", "snippets/examples/{}.py"),
+    "snippets/errors/*/*.py": ("snippets/errors/{}.py",),
     "snippets/defaults/*.py": ("snippets/defaults/{}.py",),
     "snippets/installed/*.py": ("snippets/installed/{}.py",),
 }

@@ -156,6 +156,13 @@ def on_nav(nav, config, files):
             page.title = titles[Path(page.file.src_uri).stem]
         elif page.file.src_uri not in config.extra[ONLY]:
             page.read_source(config)
+            set_title(page, config.theme["language"])
+
+
+def set_title(page, language: str):
+    """Set the title that a page's front matter gives with the typography of its language."""
+    if "title" in page.meta:
+        page.meta["title"] = typeset(page.meta["title"], language)
 
 
 def source_path(page, config) -> str:
@@ -173,6 +180,7 @@ def on_page_markdown(markdown, page, config, files):
     described = page.meta.get("description") or description.opening(markdown)
     if described:
         page.meta["description"] = typeset(described, language)
+    set_title(page, language)
     try:
         # The source as it was read, front matter and all: so messages name its lines.
         source = content.sources(root)[language].get(name, markdown)
