@@ -1,0 +1,3 @@
+import numpy as np
+
+10 ** np.arange(-3, 0)

@@ -1,0 +1,5 @@
+import math
+
+import numpy as np
+
+math.exp(np.array([1.0, 2.0]))

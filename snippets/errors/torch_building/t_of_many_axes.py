@@ -1,0 +1,3 @@
+import torch
+
+torch.zeros(4, 2, 3).t()

@@ -1,0 +1,3 @@
+import torch
+
+torch.bincount(torch.tensor([1, -1, 2]))

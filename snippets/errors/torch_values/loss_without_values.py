@@ -1,0 +1,4 @@
+from torch import nn
+
+loss = nn.MSELoss()
+loss.backward()

@@ -1,0 +1,3 @@
+import torch
+
+torch.zeros(5).narrow(0, 3, 4)

@@ -1,0 +1,3 @@
+import torch
+
+torch.randint(5, 2, (3,))
