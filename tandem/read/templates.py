@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-TOKEN = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?::(?P<kind>\w+))?\}|\{\*\}")
+TOKEN = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?::(?P<kind>\w+(?:\|\w+)*))?\}|\{\*\}")
 
 SHAPE = r"(?:[\[(](?:None|[su]\d|[A-Z]\b|[\d?*.,:\s+-])*[\])]|<shape>)"
 
@@ -60,7 +60,17 @@ class Hole:
 
     name: str
     kind: str
-    """One of `KINDS`, ``line`` or ``lines``."""
+    """One of `KINDS`, ``line`` or ``lines``; or words, one of which it holds: ``fit|call``."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says what it holds."""
+        return self.kind not in ANY
+
+    @property
+    def body(self) -> str:
+        """What it holds, as a regular expression."""
+        return (ANY | KINDS).get(self.kind, f"(?:{self.kind})")
 
 
 @dataclass(frozen=True)
@@ -87,15 +97,13 @@ class Template:
     def names_things(self) -> bool:
         """Whether a hole holds a name or any text: then two messages may be of two things."""
         holes = [part for part in self.parts if isinstance(part, Hole)]
-        return any(hole.kind in ("word", "line", "lines") for hole in holes)
+        return any(hole.kind in ("word", *ANY) or "|" in hole.kind for hole in holes)
 
     @cached_property
     def weight(self) -> int:
         """How much it says: its letters, and a little for each hole that says what it holds."""
         letters = sum(len(re.sub(r"\s", "", text)) for text in self.literals)
-        return letters + sum(
-            isinstance(part, Hole) and part.kind in KINDS for part in self.parts
-        )
+        return letters + sum(isinstance(part, Hole) and part.tells for part in self.parts)
 
     @property
     def words(self) -> int:
@@ -121,7 +129,7 @@ class Template:
             if part.name in seen:
                 steps[-1] += again.format(part.name)
                 continue
-            body = (ANY | KINDS)[part.kind]
+            body = part.body
             if part is self.parts[-1] and part.kind == "line":
                 body = TO_THE_END
             seen |= {part.name} - {""}
@@ -165,7 +173,7 @@ def parsed(text: str) -> list[str | Hole]:
             said += token[0][0]
             continue
         kind = "lines" if token[0] == "{*}" else token["kind"] or "line"
-        if kind not in (*KINDS, *ANY):
+        if kind not in (*KINDS, *ANY) and "|" not in kind:
             raise Mistake(f"{token[0]} holds nothing known: one of {', '.join(KINDS)}")
         if said:
             parts.append(said)
@@ -201,7 +209,7 @@ def of_message(message: str) -> Template:
 def is_word(part: str | Hole, at: int) -> bool:
     """Whether a template begins (at 0) or ends (at -1) as a word does: no longer one fits."""
     if isinstance(part, Hole):
-        return part.kind in KINDS and part.kind != "shape"
+        return part.tells and part.kind != "shape"
     return bool(WORD.match(part[at]))
 
 

@@ -15,6 +15,7 @@ from tandem.read.templates import KINDS, Mistake, Template, plain
         ("module '{a:word}' has", "module `torch.nn` has", ("torch.nn",)),
         ("type {a:dtype} but {b:dtype}", "type torch.cuda.FloatTensor but Long",
          ("torch.cuda.FloatTensor", "Long")),
+        ("no '{a:fit|call|run}' here", "no 'call' here", ("call",)),
         ("type {a:dtype} here", "type <dtype: 'float32'> here", ("<dtype: 'float32'>",)),
         ("on {a:device} and {b:device}!", "on cuda:0 and cpu!", ("cuda:0", "cpu")),
         ("not a {{x}} but {a:n}", "not a {x} but 3", ("3",)),

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-tf.strings.to_number(["3.5", "three"])
+tf.io.decode_base64("not base64!")

@@ -1,0 +1,3 @@
+import keras
+
+keras.applications.ResNet50(weights="DEFAULT")

@@ -1,0 +1,3 @@
+import keras
+
+keras.layers.Conv2D(8, 3, padding="full")

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.strings.to_number(["1.5", "missing"])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+optimizer = tf.train.AdamOptimizer(0.001)
