@@ -68,7 +68,7 @@
         const one = explain(saying);
         if (one && !found.has(one.entry)) found.set(one.entry, one);
       }
-      if (!specific().length) {
+      if (![...found.values()].some(({ entry }) => !entry.general || !entry.short)) {
         for (const saying of said) {
           for (const one of matching.partly(saying, entries)) found.set(one.entry, one);
         }

@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor({"a": 1, "b": 2})

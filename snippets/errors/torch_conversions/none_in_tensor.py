@@ -1,0 +1,3 @@
+import torch
+
+torch.tensor([None, 1.0])
