@@ -99,6 +99,7 @@ DROPPED = (
     (r"(<class '[\w.]+'>)(?:, \1)+", r"\1, …"),
     (r"\[[-\[\]\d., e+]{60,}\]", "[…]"),
     (r"0x[0-9a-fA-F]{6,}", "0x…"),
+    (r"(?<=id=)\d{12,}|(?<=_id': )\d{12,}", "…"),  # addresses that are called numbers
     (r"(?<![\w/:.])/(?:[\w.+-]+/)+(?=[\w.])", ""),  # folders
 )
 """What stands in a message and does not say what is wrong, and what takes its place."""
