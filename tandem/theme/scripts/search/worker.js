@@ -78,7 +78,7 @@
     const pages = others.filter(([first]) => isCalled(first, question.words));
     const texts = others.filter((each) => !pages.includes(each));
     const isUnanswered = near && question.words.length === 1;
-    const isSure = !isUnanswered && (2 * misspelt.length < question.words.length || !misspelt.length);
+    const isSure = !isUnanswered && (!misspelt.length || misspelt.length < question.words.length);
     return { ...result, items: isSure ? [...ahead([...pages, ...rows]), ...texts] : [...others, ...rows] };
   }
 
