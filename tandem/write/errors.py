@@ -195,8 +195,8 @@ def rendered(one: Shown, view: View) -> str:
             f"{code}</code></pre></div></details>"
         )
     body = "".join(lines)
-    opened = f'<section class="explained" aria-labelledby="{entry.name}" style="{holds(body)}">'
-    return f"{opened}{body}</div></section>"
+    opened = f'<article class="explained" aria-labelledby="{entry.name}" style="{holds(body)}">'
+    return f"{opened}{body}</div></article>"
 
 
 BLOCK = re.compile(r"<(?:p|li|h3|summary)\b")

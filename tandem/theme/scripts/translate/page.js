@@ -38,13 +38,13 @@
     const what = await reader.read(text, isStale).catch(() => /** @type {const} */ ("unreadable"));
     clearTimeout(slow);
     if (what === null) return;
-    if (what === "unreadable") return show([words.unreadable], null);
+    const cut = wasCut ? [fill(words.cut, { line: text.split("\n").length })] : [];
+    if (what === "unreadable") return show([words.unreadable, ...cut], null);
     const sorted = reader.sorted(what.found, text);
     const messages = what.found.length
       ? [counted(sorted), ...remarks(what)]
       : [parts(words.none, { index: link(address("rows/"), words.index) })];
-    if (wasCut) messages.push(fill(words.cut, { line: text.split("\n").length }));
-    show(messages, what.found.length ? { text, found: what.found, sorted } : null);
+    show([...messages, ...cut], what.found.length ? { text, found: what.found, sorted } : null);
   }
 
   /** How many names there are, how many rows answer them, how many have none. */
