@@ -25,6 +25,7 @@ NOT_ON_THE_CLASS = {
     "keras.Model.history",
     "keras.callbacks.History.history",
     "tensorflow.Tensor.numpy",
+    "torch.nn.Module.training",
     "torch.optim.Optimizer.param_groups",
     "torch.nn.Module.fit",
     "torch.nn.Module.requires_grad",
