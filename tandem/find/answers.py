@@ -154,7 +154,7 @@ class Answers:
 
     def as_relative(self, name: str) -> Answer | None:
         """The row of the nearest relative of a name that there is; where one is pinned, its."""
-        if name not in installed.names():
+        if name not in installed.names() or name in installed.blocks()["module"]:
             return None
         its = key(name) or ""
         found = self.relatives.get(its, [])

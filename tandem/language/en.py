@@ -185,7 +185,6 @@ WORDS = {
         "then": "Look up the names in your code: {translate}, or {rows}.",
         "translate": "translate it",
         "rows": "find the job in the index",
-        "yours": "Your message",
         "causes": "Usual causes",
         "see": "Rows that show it:",
         "entry": "In the list",

@@ -184,7 +184,6 @@ WORDS = {
         "then": "Cherchez les noms de votre code : {translate}, ou {rows}.",
         "translate": "traduisez-le",
         "rows": "cherchez la tâche dans l'index",
-        "yours": "Votre message",
         "causes": "Causes habituelles",
         "see": "Fiches qui le montrent :",
         "entry": "Dans la liste",

@@ -4,6 +4,7 @@ import pytest
 
 from tandem import ROOT
 from tandem.find import explained
+from tandem.language.words import LANGUAGES
 from tandem.problem import Problem
 from tandem.read import entries
 from tandem.read.entries import filled
@@ -123,3 +124,13 @@ def test_the_directive_of_errors_stands_on_their_pages_alone():
     with pytest.raises(Problem, match=r"docs/en/data\.md:3: ::: errors stands on errors"):
         errors_page("", "docs/en/data.md:3", view)
     assert 'id="mat1_mat2_shapes"' in errors_page("", "docs/en/errors-pytorch.md:9", view)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_theme_of_a_group_has_its_words_and_no_other_has(language):
+    """Two themes of one framework are two headings: they are called differently."""
+    words = entries.themes(language)
+    found = {(one.framework, one.theme) for one in entries.load(ROOT).values()}
+    assert set(words) == {theme for _, theme in found}
+    called = [(framework, words[theme]) for framework, theme in found]
+    assert len(called) == len(set(called))
