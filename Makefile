@@ -33,7 +33,7 @@ repeat: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.repeat --runs $(or $(RUNS),20)
 
 record: .venv/libraries
-	$(PYTEST) -q --record docs tests/rows tests/stories $(if $(ROW),--row $(ROW))
+	$(PYTEST) -q --record docs tests/rows tests/twins tests/stories $(if $(ROW),--row $(ROW))
 
 # A group of the index of errors: runs its programs, records what each raised, checks it.
 errors: .venv/libraries
@@ -44,7 +44,8 @@ write: .venv/libraries
 	@$(BIN)/python -m tandem.tools.rerun $(ROW)
 
 mutants: .venv/libraries
-	@$(BIN)/python -m tandem.tools.mutants $(ROW) --each $(or $(EACH),1)
+	@$(BIN)/python -m $(if $(TWINS),tests.twins.mutants $(TWINS),tandem.tools.mutants $(ROW) \
+	--each $(or $(EACH),1))
 
 print: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.print

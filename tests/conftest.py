@@ -23,6 +23,7 @@ def pytest_addoption(parser):
     group.addoption(
         "--row", metavar="TOPIC[/ROW]", help="only this row, story or note, or a topic's rows"
     )
+    group.addoption("--twin", metavar="NAME", help="only the twins of this name or family")
     group.addoption("--shard", metavar="1/4", help="only this part of so many equal ones")
     group.addoption(
         "--limit", type=float, help="seconds for a program, or a cell of an example"
@@ -76,7 +77,7 @@ def pytest_runtest_protocol(item):
 def pytest_sessionfinish(session, exitstatus):
     """Keep the day and the versions of a recording of everything."""
     option = session.config.option
-    if option.record and not option.row and exitstatus == pytest.ExitCode.OK:
+    if option.record and not (option.row or option.twin) and exitstatus == pytest.ExitCode.OK:
         versions.write(project.ROOT, Verified(date.today(), project.versions()))
 
 

@@ -124,7 +124,7 @@ def is_its_own(thing, name: str) -> bool:
     value = getattr(thing, name, None)
     if type(value) is ModuleType:  # others are TensorFlow's, loaded when they are used
         return value.__name__.split(".")[0] in ROOTS
-    return value is not None
+    return value is not None or name == "newaxis"  # which is None itself
 
 
 def modules(name: str, module) -> dict:

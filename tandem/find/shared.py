@@ -1,13 +1,15 @@
 """What the scripts of every language read alike, beside the English site: what both cells of a
-row show, and where the official references are.
+row show, where the official references are, and how calls are rewritten.
 
-Files of their own: a reader who only looks names up needs neither.
+Files of their own: a reader who only looks names up needs none.
 """
 
 from pathlib import Path
 
-from tandem.find import official
+from tandem import ROOT
+from tandem.find import official, rewriting
 from tandem.find.lookup import write_script
+from tandem.read import signatures
 from tandem.read.catalogue import SIDES
 from tandem.read.view import View
 
@@ -21,6 +23,8 @@ def programs(view: View) -> dict[str, dict[str, str]]:
 
 
 def write(folder: Path, view: View):
-    """Write ``programs.js`` and ``official.js``."""
+    """Write ``programs.js``, ``official.js`` and ``twins.js``."""
     write_script(folder / "programs.js", {"programs": programs(view)})
     write_script(folder / "official.js", {"references": official.as_data()})
+    twins = rewriting.as_data(view.twins, signatures.read(ROOT))
+    write_script(folder / "twins.js", {"twins": twins})

@@ -8,7 +8,7 @@ import json
 
 from babel import Locale
 
-from tandem.language import en, fr
+from tandem.language import en, fr, reasons
 from tandem.language.scripts import en as scripts_en
 from tandem.language.scripts import fr as scripts_fr
 from tandem.language.typography import typeset
@@ -64,6 +64,9 @@ SCRIPTS = {name: typeset_all(file.SCRIPTS, name) for name, file in SCRIPT_FILES.
 """What the scripts say, by language, job and key."""
 
 
+REWRITING = "rewrite"
+"""The job whose words are joined by the reasons of the twins."""
+
 EVERY_PAGE = ("card", "offline", "shortcuts")
 """The jobs that every page does; the others are done by the pages that load their scripts."""
 
@@ -76,6 +79,8 @@ def scripts(language: str) -> dict[str, str]:
     """
     jobs = SCRIPTS[language]
     files = {"assets/words.js": {job: jobs[job] for job in EVERY_PAGE}}
+    why = {key: typeset(text, language) for key, text in reasons.reasons(language).items()}
+    jobs = jobs | {REWRITING: jobs.get(REWRITING, {}) | {"reasons": why}}
     for job in jobs:
         if job not in EVERY_PAGE:
             files[f"scripts/{job}/words.js"] = {job: jobs[job]}

@@ -1,4 +1,5 @@
-"""Writes what other programs read of the site: ``rows.json``, ``llms.txt``, each program."""
+"""Writes what other programs read of the site: ``rows.json``, ``twins.json``, ``llms.txt`` and
+each program."""
 
 import json
 import shutil
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from tandem.read.addresses import old_program_url, program_url
 from tandem.read.view import View
+from tandem.write import twins_json
 from tandem.write.llms import full_text, llms_text
 from tandem.write.rows_json import as_data
 
@@ -14,7 +16,7 @@ OTHERS = {
     "snippets/notes/*.py": ("snippets/notes/{}.py", "tests/notes/{}.py"),
     "snippets/stories/*/story.py": ("snippets/stories/{}.py", "snippets/examples/{}.py"),
     "snippets/errors/*/*.py": ("snippets/errors/{}.py",),
-    "snippets/defaults/*.py": ("snippets/defaults/{}.py",),
+    "snippets/twins/*.py": ("snippets/twins/{}.py", "snippets/defaults/{}.py"),
     "snippets/installed/*.py": ("snippets/installed/{}.py",),
 }
 """The programs that are no row's, and where each stands on the site: under its name today,
@@ -42,12 +44,18 @@ def write_texts(folder: Path, view: View, root_url: str, stories: dict[str, str]
 
 
 def write(folder: Path, view: View, root: Path):
-    """Write what the site has once: ``rows.json``, rows in the order of the pages, and every
-    program of the project at `root`, byte for byte."""
+    """Write what the site has once: ``rows.json``, rows in the order of the pages,
+    ``twins.json``, and every program of the project at `root`, byte for byte."""
     data = [as_data(view.rows[shown.row], view.row_titles[shown.row]) for shown in view.shown()]
-    text = json.dumps(data, ensure_ascii=False, indent=1)
-    (folder / "rows.json").write_text(text + "\n", encoding="utf-8")
+    write_json(folder / "rows.json", data)
+    write_json(folder / "twins.json", [twins_json.as_data(twin, view) for twin in view.twins])
     for address, path in programs(view, root):
         target = folder / address
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
+
+
+def write_json(path: Path, data: list):
+    """Write data as people can read it, too."""
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8")

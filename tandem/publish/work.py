@@ -12,8 +12,8 @@ THEME = "tandem/theme/"
 COPIED = tuple(f"{THEME}{folder}/" for folder in ("assets", "scripts", "styles", "vendor"))
 """What reaches the site as it is, or joined: no page is written anew for it."""
 
-ERRORS = "errors"
-"""The folder of the index of errors, of which many pages show something."""
+ERRORS, TWINS = "errors", "twins"
+"""The folders of what many pages show something of: the index of errors, the twins."""
 
 SHOWS = re.compile(r"^::: (?:live |verdict [\w ]+ \| |json )?(?P<row>[\w-]+/[\w-]+)$", re.M)
 """A directive that shows a row, or something of it."""
@@ -44,12 +44,12 @@ def work_for(changed: Iterable[str], root: Path) -> Work:
             theme.add(path.removeprefix(THEME))
         elif first == "docs" and len(rest) == 2 and rest[0] in LANGUAGES:
             pages.add((rest[0], rest[1]))
-        elif first == "snippets" and len(rest) > 1 and rest[0] != ERRORS:
+        elif first == "snippets" and len(rest) > 1 and rest[0] not in (ERRORS, TWINS):
             pages |= pages_of(rest, root)
         else:
             everything = True
             # Read once by what builds.
-            restart |= path.endswith((".py", ".toml")) or ERRORS in rest[:1]
+            restart |= path.endswith((".py", ".toml")) or rest[:1] in ([ERRORS], [TWINS])
     gone = any(
         not (root / "docs" / language / name).exists() and name.endswith(".md")
         for language, name in pages
@@ -62,8 +62,8 @@ def pages_of(snippet: list[str], root: Path) -> set[tuple[str, str]]:
     topic, name = snippet[0], snippet[1]
     if topic == "installed":  # what scripts know, on every page that reads code
         return {(language, "translate.md") for language in LANGUAGES}
-    if topic in ("notes", "defaults"):
-        return {(language, f"{topic}.md") for language in LANGUAGES}
+    if topic == "notes":
+        return {(language, "notes.md") for language in LANGUAGES}
     if topic == "stories":
         return {(language, f"{STORIES}/{name}.ipynb") for language in LANGUAGES}
     return {

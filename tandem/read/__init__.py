@@ -1,2 +1,2 @@
-"""What there is: rows, pages, stories, notes, pairs of defaults, caught errors, as frozen data.
+"""What there is: rows, pages, stories, notes, twins, caught errors, as frozen data.
 It imports `language` alone, and no framework."""

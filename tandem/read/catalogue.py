@@ -24,7 +24,7 @@ DOWNLOADS = {"tf": "keras", "torch": "torch", "proof": "proof"}
 """What tells the parts of a row apart in the names of files that readers keep."""
 
 VERDICTS = ("same", "same after", "different", "task", "one side")
-NO_ROWS = ("stories", "notes", "defaults", "installed", "errors")
+NO_ROWS = ("stories", "notes", "installed", "errors", "twins")
 """The folders of ``snippets/`` that hold no rows."""
 
 NUMBER = r"[-+]?(?:nan|inf|\d+(?:\.\d*)?(?:[eE][-+]?\d+)?)"

@@ -1,4 +1,4 @@
-"""Everything that a build reads, once: rows, pages, proofs of the notes, defaults."""
+"""Everything that a build reads, once: rows, pages, proofs of the notes, twins."""
 
 from functools import cache
 from pathlib import Path
@@ -6,7 +6,18 @@ from pathlib import Path
 from tandem.language import typography
 from tandem.language.words import LANGUAGES, MAIN
 from tandem.problem import Problem
-from tandem.read import catalogue, defaults, entries, errors, notes, pages, verified
+from tandem.read import (
+    catalogue,
+    compared,
+    entries,
+    errors,
+    notes,
+    pages,
+    proven,
+    signatures,
+    twins,
+    verified,
+)
 from tandem.read.view import View
 
 
@@ -36,11 +47,15 @@ def view(root: Path, language: str) -> View:
         summaries,
         pages.titles(sources(root), language),
         proofs,
-        defaults.read(root),
         verified.read(root),
         errors.messages(root, in_order, proofs),
         entries.load(root),
         row_titles(root),
+        twins.read(root),
+        compared.read(root),
+        pages.told(sources(root), language),
+        signatures.read(root),
+        proven.read(root),
     )
 
 

@@ -22,12 +22,17 @@ from tandem.read.view import Shown
 
 BLOCKS = (
     *("summary", "verdicts", "verdict", "topics", "live", "verified", "rows", "errors"),
-    *("print", "json", "see", "install"),
+    *("print", "json", "see", "install", "twins", "twinjson"),
 )
 """What stands in a directive ``::: name argument`` for a block of its own."""
 
-SECTIONS = ("note", "defaults")
+SECTIONS = ("note", "twin")
 """The directives that open a section: the prose behind one belongs to it."""
+
+TOLD = re.compile(
+    r"^::: twin (?P<keras>[\w.]+) \| (?P<torch>[\w.]+)( \| (?P<rows>[\w/, -]+))?$"
+)
+"""What opens the section of a twin, or of a compared pair, of which a page says more."""
 
 ROW = re.compile(r"^::: (?P<row>[\w-]+/[\w-]+)$")
 NAMED = re.compile(r"^::: (?P<name>[a-z]+)( (?P<argument>.+))?$")
@@ -173,6 +178,13 @@ def titles(sources: dict[str, dict[str, str]], language: str) -> dict[str, str]:
         if match := re.search(r"^# (.+)$", source, re.M):
             found[Path(name).stem] = match[1]
     return found
+
+
+def told(sources: dict[str, dict[str, str]], language: str) -> frozenset[tuple[str, str]]:
+    """The pairs of names of which a page of a language says more."""
+    lines = (line for source in sources[language].values() for line in source.splitlines())
+    matches = (TOLD.match(line) for line in lines if line.startswith("::: twin "))
+    return frozenset(match.group("keras", "torch") for match in matches if match)
 
 
 def check(sources: dict[str, dict[str, str]], rows: dict[str, Row], folder: Path):

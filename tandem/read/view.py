@@ -6,11 +6,14 @@ from tandem.language import typography
 from tandem.language.words import WORDS
 from tandem.problem import Problem, nearest
 from tandem.read.catalogue import Row
-from tandem.read.defaults import Pairs
+from tandem.read.compared import Pair
 from tandem.read.entries import Entry
 from tandem.read.errors import Message
 from tandem.read.notes import Proof
+from tandem.read.proven import Proven
 from tandem.read.repository import Repository
+from tandem.read.signatures import Signature
+from tandem.read.twins import Twin
 from tandem.read.verified import Verified
 
 
@@ -37,7 +40,6 @@ class View:
     """Each page's own title, by the page's name."""
     proofs: dict[str, Proof] = field(default_factory=dict)
     """Those of the notes, by the statement's id."""
-    pairs: Pairs = field(default_factory=dict)
     verified: Verified | None = None
     messages: list[Message] = field(default_factory=list)
     """The errors and warnings that programs catch."""
@@ -45,6 +47,15 @@ class View:
     """What is known of each kind of message, by its name."""
     row_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     """The heading of every row as plain text, by its id and the language."""
+    twins: tuple[Twin, ...] = ()
+    """How calls of one framework are written for the other."""
+    pairs: tuple[Pair, ...] = ()
+    """Names that are compared and are no twins."""
+    told: frozenset[tuple[str, str]] = frozenset()
+    """The pairs of names of which a page says more."""
+    signatures: dict[str, Signature] = field(default_factory=dict)
+    shown_by_calls: dict[tuple[str, str], Proven] = field(default_factory=dict)
+    """What random calls have shown, by source and target."""
     repository: Repository | None = None
     """Where the sources are, if it is known."""
 

@@ -1,80 +1,111 @@
-"""The arguments of a pair of names, side by side: what the page ``defaults`` shows of it."""
+"""The arguments of two names, side by side: what the page of arguments shows of them."""
 
+from collections.abc import Iterator
 from html import escape
 
 from tandem.language.words import SIGNS
-from tandem.read.defaults import REQUIRED, Argument
+from tandem.read.arguments import Argument
+from tandem.read.signatures import UNKNOWN
 from tandem.read.view import View
 
+LONGEST = 72
+"""Characters of an expression that is shown; of a longer one that it is reckoned."""
 
-def table(arguments: list[Argument], view: View) -> list[str]:
-    """The arguments that both sides have, as lines of an HTML table; none if there is none."""
+BETWEEN = ' <span class="and">·</span> '
+
+
+def table(items: list[Argument], view: View) -> list[str]:
+    """The arguments that differ or whose values turn, as lines of an HTML table; none if there
+    is none."""
     words = view.words["defaults"]
-    shared = [item for item in arguments if item.left and item.right]
-    if not shared:
+    shown = [item for item in items if item.keras and item.torch and not item.plain]
+    if not shown:
         return []
     heads = (
         f'<th scope="col">{words["argument"]}</th>'
         '<th scope="col" data-names="tf">Keras</th>'
         '<th scope="col" data-names="torch">PyTorch</th>'
     )
-    rows = [
-        f'<tr><th scope="row">{names(item)}</th>'
-        f"<td>{default(item.left_default, words)}</td>"
-        f"<td>{default(item.right_default, words)}{mark(item, words)}</td></tr>"
-        for item in shared
-    ]
     return [
         '<table class="arguments">',
         f"<thead><tr>{heads}</tr></thead>",
-        *["<tbody>", *rows, "</tbody>"],
+        *["<tbody>", *(row for item in shown for row in rows(item, words)), "</tbody>"],
         "</table>",
     ]
 
 
+def rows(item: Argument, words: dict) -> Iterator[str]:
+    """An argument with its defaults, and below it how its value turns."""
+    ours, theirs = (default(value, words) for value in (item.keras_default, item.torch_default))
+    yield (
+        f'<tr><th scope="row">{names(item)}</th>'
+        f"<td>{ours}</td><td>{theirs}{mark(item, words)}</td></tr>"
+    )
+    turned = [
+        f"{sign} {code(text) if len(text) <= LONGEST else words['reckoned']}"
+        for sign, text in (("→", item.to_torch), ("←", item.to_keras))
+        if text
+    ]
+    if turned:
+        yield f'<tr class="turned"><td colspan="3">{" ".join(turned)}</td></tr>'
+
+
 def names(item: Argument) -> str:
     """What both sides call an argument; once where they agree."""
-    if item.left == item.right:
-        return f"<code>{item.left}</code>"
+    if item.keras == item.torch:
+        return f"<code>{item.keras}</code>"
     return (
-        f'<code data-names="tf">{item.left}</code> <span class="and">·</span> '
-        f'<code data-names="torch">{item.right}</code>'
+        f'<code data-names="tf">{item.keras}</code>{BETWEEN}'
+        f'<code data-names="torch">{item.torch}</code>'
     )
 
 
-def default(value: str, words: dict) -> str:
+def code(text: str) -> str:
+    """Text as code."""
+    return f"<code>{escape(text, quote=False)}</code>"
+
+
+def default(value: str | None, words: dict) -> str:
     """A default as code, or the word for an argument that has none."""
-    if value == REQUIRED:
-        return f'<span class="required">{words["required"]}</span>'
-    return f"<code>{escape(value, quote=False)}</code>"
+    return (
+        f'<span class="required">{words["required"]}</span>' if value is None else code(value)
+    )
 
 
 def mark(item: Argument, words: dict) -> str:
     """What marks an argument that differs, or whose defaults only look alike."""
     if not item.differs:
         return ""
-    alike = item.left_default == item.right_default
+    alike = item.keras_default == item.torch_default and not (item.to_torch or item.to_keras)
     word = words["another meaning" if alike else "differs"]
     return f' <span class="differs">{SIGNS["different"]} {word}</span>'
 
 
-def one_sided(arguments: list[Argument], view: View) -> list[str]:
-    """The arguments that only one side has, as a Markdown paragraph for each such side."""
+def others(items: list[Argument], view: View) -> list[str]:
+    """The arguments that are copied as they are, and those that only one side has, as a line of
+    HTML each."""
     words = view.words["defaults"]
-    left = [
-        written(item.left, item.left_default, words)
-        for item in arguments
-        if item.left and not item.right
+    lines = [
+        (words["plain"], [plain(item) for item in items if item.plain]),
+        (
+            words["only left"],
+            [written(item.keras, item.keras_default) for item in items if not item.torch],
+        ),
+        (
+            words["only right"],
+            [written(item.torch, item.torch_default) for item in items if not item.keras],
+        ),
     ]
-    right = [
-        written(item.right, item.right_default, words)
-        for item in arguments
-        if item.right and not item.left
-    ]
-    said = [(words["only left"], left), (words["only right"], right)]
-    return [f"{side} {', '.join(only)}." for side, only in said if only]
+    return [f"{said} {', '.join(some)}." for said, some in lines if some]
 
 
-def written(name: str, value: str, words: dict) -> str:
-    """An argument with its default, as Markdown."""
-    return f"`{name}` ({words['required']})" if value == REQUIRED else f"`{name}={value}`"
+def plain(item: Argument) -> str:
+    """An argument that is copied as it is, with Keras's default."""
+    if item.keras == item.torch:
+        return written(item.keras, item.keras_default)
+    return f"{code(item.keras)}{BETWEEN}{written(item.torch, item.torch_default)}"
+
+
+def written(name: str, value: str | None) -> str:
+    """An argument as a signature has it."""
+    return code(name if value in (None, UNKNOWN) else f"{name}={value}")

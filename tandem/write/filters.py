@@ -1,4 +1,5 @@
-"""The box, chips and links above a page of many parts: ``defaults``, ``glossary``, ``notes``.
+"""The box, chips and links above a page of many parts: ``defaults``, ``functions``,
+``glossary``, ``notes``.
 
 ``scripts/filter/page.js`` wakes box and chips; a reader without scripts has the count, the
 links, and on the page ``notes`` how many statements were judged how.
@@ -9,7 +10,12 @@ import re
 from tandem.language.words import SIGNS, plural
 from tandem.read.view import View
 
-PARTS = {"defaults": "defaults", "glossary": "term", "notes": "note"}
+PARTS = {
+    "defaults": "counterpart",
+    "functions": "counterpart",
+    "glossary": "term",
+    "notes": "note",
+}
 """The class of each part that the filter of a page finds, by the page's name."""
 
 FIRST = re.compile(r"<h2\b|<section\b")
@@ -54,7 +60,7 @@ def form(html: str, page: str, view: View) -> str:
 
 def chips(html: str, page: str, view: View) -> list[str]:
     """What narrows a page down: differing pairs, or the judgements with how many have each."""
-    if page == "defaults":
+    if PARTS[page] == "counterpart":
         number = number_of(html, page, 'data-only="differs"')
         said = view.words["filters"][page]["differs"]
         buttons = [button("only", "differs", f"{SIGNS['different']} {said}", number)]

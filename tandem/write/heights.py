@@ -9,7 +9,7 @@ import re
 
 from bs4 import BeautifulSoup
 
-SECTION = re.compile(r'<section class="(?:note|defaults)".*?</section>', re.DOTALL)
+SECTION = re.compile(r'<section class="(?:note|counterpart)".*?</section>', re.DOTALL)
 ASIDE = re.compile(
     r'<p class="note-head">.*?</p>\s*<p>.*?</p>|<div class="one-sided">.*?</div>', re.DOTALL
 )
@@ -20,18 +20,19 @@ NO_PROSE = re.compile(r"<details.*?</details>|<table.*?</table>|<[^>]+>", re.DOT
 
 
 def tell_sections(page: str) -> str:
-    """A page whose notes and pairs of defaults say their letters of prose and of what stands
-    beside it, and their table rows."""
+    """A page whose notes and twins say their letters of prose, the letters and lines of what
+    stands beside it, and their table rows."""
     return SECTION.sub(lambda match: tell_section(match[0]), page)
 
 
 def tell_section(section: str) -> str:
-    """One section with ``--letters``, ``--asides`` and ``--rows`` in its style."""
-    asides = letters_of("".join(ASIDE.findall(section)))
+    """One section with ``--letters``, ``--asides``, ``--lines`` and ``--rows`` in its style."""
+    aside = "".join(ASIDE.findall(section))
+    asides, lines = letters_of(aside), aside.count("<p>")
     letters = letters_of(ASIDE.sub("", section))
     rows = section.count("<tr")
-    style = f'style="--letters: {letters}; --asides: {asides}; --rows: {rows}"'
-    return section.replace("<section ", f"<section {style} ", 1)
+    style = f"--letters: {letters}; --asides: {asides}; --lines: {lines}; --rows: {rows}"
+    return section.replace("<section ", f'<section style="{style}" ', 1)
 
 
 def letters_of(part: str) -> int:

@@ -6,6 +6,7 @@ from tandem.read.addresses import FOLDERS, STORIES, program_url, row_urls, story
 from tandem.read.catalogue import SIDES, Row
 from tandem.read.measured import BETWEEN, findings
 from tandem.read.view import Shown, View
+from tandem.write.twins_json import as_text
 
 PARTS = {"tf": "TensorFlow/Keras", "torch": "PyTorch"}
 
@@ -59,6 +60,7 @@ def llms_text(view: View, root_url: str, stories: dict[str, str]) -> str:
     parts.append(
         f"- [llms-full.txt]({here}llms-full.txt){colon} {words['full']}\n"
         f"- [rows.json]({root_url}rows.json){colon} {words['json']}\n"
+        f"- [twins.json]({root_url}twins.json){colon} {words['twins json']}\n"
         f"- [{view.titles['exports']}]({here}exports/){colon} {words['exports']}"
     )
     return "\n\n".join(parts) + "\n"
@@ -82,6 +84,8 @@ def full_text(view: View, root_url: str) -> str:
             parts.append(f"## {view.titles[page]}")
             for shown in rows:
                 parts += row_parts(shown, view, root_url)
+    parts += [f"## {view.words['exports']['twins']}", view.words["exports"]["twins say"]]
+    parts += [as_text(twin, view) for twin in view.twins]
     return "\n\n".join(parts) + "\n"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tandem.problem import Problem, nearest
 from tandem.read.pages import HEADING, NAMED, is_named, read_lines, shown_rows
 from tandem.read.view import View
-from tandem.write import glossary, home, sections, tables
+from tandem.write import glossary, home, sections, tables, twins
 from tandem.write.cards import row_body, row_head
 from tandem.write.errors import errors_page
 from tandem.write.install import install
@@ -18,6 +18,7 @@ from tandem.write.repository import row_menu
 from tandem.write.rows import rows_page
 from tandem.write.rows_json import example
 from tandem.write.tested import tested_line
+from tandem.write.twins_json import example as twin_example
 
 BLOCKS = {
     "summary": tables.summary,
@@ -32,11 +33,13 @@ BLOCKS = {
     "print": print_page,
     "json": example,
     "see": glossary.see,
+    "twins": twins.family,
+    "twinjson": twin_example,
 }
 """What writes each of `read.pages.BLOCKS`: from its argument, its place and the view to
 Markdown."""
 
-SECTIONS = {"note": sections.note, "defaults": sections.pair}
+SECTIONS = {"note": sections.note, "twin": twins.twin}
 """What writes each of `read.pages.SECTIONS`: from the whole line to what stands around its
 prose."""
 
@@ -59,7 +62,8 @@ def render(source: str, path: str, view: View) -> str:
         named = None if line.fenced or not is_named(line.text) else NAMED.match(line.text)
         opens = named is not None and named["name"] in SECTIONS
         level = len(heading["level"]) if heading else None
-        if section_end is not None and (opens or level in (1, 2)):
+        closes = opens or level in (1, 2) or (named and named["name"] == "twins")
+        if section_end is not None and closes:
             out += [*section_end, ""]
             section_end = None
         if level == 2 and not summarised:

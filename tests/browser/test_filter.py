@@ -1,4 +1,4 @@
-"""Drives the filters of the defaults, the glossary and the notes as readers do."""
+"""Drives the filters of the arguments, the glossary and the notes as readers do."""
 
 import re
 
@@ -11,7 +11,7 @@ from tandem.tools.browser import PHONE
 from tests.support.shifts import UNSEEN, WATCH_SHIFTS
 from tests.support.website import until_ready
 
-PARTS = {"defaults": ".defaults", "glossary": ".term", "notes": ".note"}
+PARTS = {"defaults": ".counterpart", "glossary": ".term", "notes": ".note"}
 """What the filter of each page shows and hides."""
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -33,34 +33,36 @@ def visible(page: Page, selector: str):
 @every_language
 def test_only_what_differs_by_keyboard_survives_a_reload(opened, address, language):
     page = open_page(opened, address, "defaults", language)
-    differing = page.locator(".defaults[data-only=differs]").count()
-    every = page.locator(".defaults").count()
+    differing = page.locator(".counterpart[data-only=differs]").count()
+    every = page.locator(".counterpart").count()
     assert 0 < differing < every
     page.locator("#filter").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     for _ in range(2):
-        expect(visible(page, ".defaults")).to_have_count(differing)
-        expect(visible(page, ".defaults:not([data-only])")).to_have_count(0)
+        expect(visible(page, ".counterpart")).to_have_count(differing)
+        expect(visible(page, ".counterpart:not([data-only])")).to_have_count(0)
         expect(page.locator(".filter-count")).to_contain_text(f"{differing} ")
         expect(page).to_have_url(re.compile(r"/defaults/\?only=differs$"))
         page.reload()
         until_ready(page)
     page.locator(".filter button.chip").click()
-    expect(visible(page, ".defaults")).to_have_count(every)
+    expect(visible(page, ".counterpart")).to_have_count(every)
     expect(page).to_have_url(re.compile(r"/defaults/$"))
 
 
 @pytest.mark.parametrize("typed", ["layers.BatchNormalization", "nn.BatchNorm2d"])
 def test_a_pair_is_found_by_a_name_of_either_side(opened, address, typed):
     page = open_page(opened, address, "defaults")
+    named = page.locator(f".counterpart[data-pair*='{typed}']").count()
+    assert 0 < named < 10
     page.locator("#filter").fill(typed)
-    expect(visible(page, ".defaults")).to_have_count(1)
+    expect(visible(page, ".counterpart")).to_have_count(named)
     expect(visible(page, "h2")).to_have_count(1)  # groups without a pair are gone
     expect(page.locator("#batchnormalization")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("#filter")).to_have_value("")
-    expect(page.locator(".defaults").last).to_be_visible()
+    expect(page.locator(".counterpart").last).to_be_visible()
 
 
 @every_language

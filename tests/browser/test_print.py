@@ -32,7 +32,7 @@ WHOLE = {
     "tensors/": (".row",),
     "examples/digits/": (".jp-Cell.sized", ".highlight"),
     "notes/": (".note",),
-    "fr/defaults/": (".defaults",),
+    "fr/defaults/": (".counterpart",),
     "verdicts/": (".verdict-facts",),
 }
 """What is not split, by page. The longest rows are those of `train`."""

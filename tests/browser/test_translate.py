@@ -83,8 +83,9 @@ def test_after_a_paste_an_answer_is_on_the_screen(opened, address, language):
     page = open_translate(opened(1280, 720), address, language)
     code = (PASTED / "old_keras.py").read_text()
     enter(page, code)
+    expect(page.locator(".draft .pair .other").first).to_be_in_viewport()
     first = page.locator(".harm li").first
-    expect(first.locator(".others")).to_be_in_viewport()
+    first.locator(".others").scroll_into_view_if_needed()
     expect(page.locator("pre.marked")).to_be_in_viewport()
     page.locator("#by-job").scroll_into_view_if_needed()
     line = page.locator(".job .lines a").last
@@ -129,6 +130,9 @@ def test_by_keyboard_alone(opened, address):
         page.keyboard.press("Enter")
         expect(page.locator("#watch")).to_be_focused()
         skip.focus()
+        for _ in range(3):
+            page.keyboard.press("Tab")  # the draft: copy it, download it, scroll in it
+        expect(page.locator(".draft .pairs")).to_be_focused()
         page.keyboard.press("Tab")
         expect(page.locator("pre.marked")).to_be_focused()
         page.keyboard.press("Tab")

@@ -18,7 +18,7 @@ export const file = (name) => readFileSync(new URL(`../${name}`, import.meta.url
 function pathOf(name, language) {
   if (["catalogue", "found_by"].includes(name)) return `${DATA}/${language}/${name}.js`;
   if (name.endsWith("/words")) return `${DATA}/${language}/scripts/${name}.js`;
-  if (["official", "programs"].includes(name)) return `${DATA}/${name}.js`;
+  if (["official", "programs", "twins"].includes(name)) return `${DATA}/${name}.js`;
   return name.startsWith("vendor/") ? `${SCRIPTS}../${name}.js` : `${SCRIPTS}${name}.js`;
 }
 
@@ -39,7 +39,11 @@ export function load(language, ...scripts) {
 
 /** What the page `translate` loads once it is turned to, in this order. */
 export const READER = [
-  "catalogue", "official", "vendor/python-parser",
+  "catalogue", "official", "twins", "vendor/python-parser",
   ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references", "expressions",
     "annotations", "statements", "names", "answers", "official", "reader"].map((name) => `read/${name}`),
+  ...["terms", "asked", "templates", "arguments", "joined", "program", "below", "holes", "ready", "calls", "reasons"].map((name) => `rewrite/${name}`),
+  "draft/imports", "draft/counted", "draft/draft",
+  ...["tree", ...["layers", "chain", "apart", "sequential", "forward", "branches", "classes", "functional", "losses", "compile", "loop", "callbacks", "fit", "predict", "tape", "metrics", "penalties", "arrays"].map((name) => `to_torch/${name}`),
+    ...["layout", "modules", "loops", "used", "statements"].map((name) => `to_keras/${name}`)].map((name) => `draft/${name}`),
 ];

@@ -225,6 +225,60 @@ def test_page_documents_every_field(site, language):
     assert {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)} == known
 
 
+def all_fields(data) -> set[str]:
+    """The names of all fields in data, those inside of others behind a dot."""
+    if isinstance(data, list):
+        return set().union(*map(all_fields, data))
+    if not isinstance(data, dict):
+        return {""}
+    return {
+        f"{name}.{inside}".rstrip(".")
+        for name, value in data.items()
+        for inside in all_fields(value)
+    }
+
+
+@every_language
+def test_page_documents_every_field_of_twins_json(site, language):
+    twins = json.loads((site / "twins.json").read_text(encoding="utf-8"))
+    known = {name.replace("to_keras.", "to_torch.") for name in all_fields(twins) - {""}}
+    # How a thing is used is told once, and weights have names of their own.
+    known = {re.sub(r"\.(use|weights)\..*", r".\1", name) for name in known}
+    table = source(language).split("\n\n## ")[3]
+    cells = re.findall(r"^\| (`.+?) \|", table, re.M)
+    said = {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)}
+    groups = {name.rpartition(".")[0] for name in known} | {"to_torch", "to_keras"}
+    assert said - groups == known - groups
+
+
+def test_twins_json_lists_every_twin_with_what_was_proven(site):
+    listed = json.loads((site / "twins.json").read_text(encoding="utf-8"))
+    view = project.view("en")
+    assert [(twin["keras"], twin["torch"]) for twin in listed] == [
+        (twin.keras, twin.torch) for twin in view.twins
+    ]
+    dense = next(twin for twin in listed if twin["keras"] == "keras.layers.Dense")
+    assert dense["to_torch"]["write"][0]["call"] == "nn.LazyLinear(units, bias=use_bias)"
+    assert dense["to_torch"]["proven"]["calls"] >= 20
+    assert {"keras": "use_bias", "torch": "bias"}.items() <= dense["arguments"][1].items()
+    units = dense["arguments"][0]
+    assert (units["keras"], units["torch"], units["differs"]) == (
+        "units",
+        "out_features",
+        False,
+    )
+
+
+@every_language
+def test_llms_full_has_every_twin(site, language):
+    view = project.view(language)
+    text = read(site, language, "llms-full.txt")
+    twins = text.partition(f"## {view.words['exports']['twins']}\n")[2]
+    assert len(re.findall(r"^\*\*.+ \| .+\*\*$", twins, re.M)) == len(view.twins)
+    assert "**layers.Dense | nn.Linear**\n" in twins
+    assert "`nn.LazyLinear(units, bias=use_bias)`" in twins
+
+
 @every_language
 def test_example_is_the_real_row(site, language):
     rows = json.loads((site / "rows.json").read_text(encoding="utf-8"))

@@ -69,4 +69,5 @@ interface Result {
   text: string;
   found: Found[];
   sorted: Sorted;
+  draft: DraftMade | null;
 }

@@ -7,7 +7,7 @@ interface Window {
 }
 
 /** What the scripts share: the rows, the words, and the tools that read code and find rows. */
-interface Tandem {
+interface Tandem extends RewritingTools {
   // words.js and say.js, on every page; the words of a tool, where it is loaded
   words: Words;
   parts<Value>(wording: Wording, values: Record<string, Value | Value[]>): (Value | string)[];
@@ -117,6 +117,7 @@ interface Tandem {
     show(line: number): boolean;
   };
   listed: { draw(result: Result): HTMLElement };
+  drafted: { draw(result: Result): HTMLElement | null };
   examples: Record<SideName, string>;
 
   // its reader, in the order in which it is loaded
@@ -141,7 +142,7 @@ interface Tandem {
   Reader: Reads;
   names: {
     clean(text: string): string;
-    reading(text: string, tree: SyntaxTree, tandem: Tandem): Generator<undefined, NamesRead>;
+    reading(text: string, tree: SyntaxTree, tandem: Tandem): Generator<undefined, NodesRead>;
   };
   /** Made when the first text is read. */
   knowledge?: Knowledge;
@@ -150,7 +151,7 @@ interface Tandem {
   official: { address(name: string): string | null };
   answers: { of(name: string, keywords?: string[]): Answer | null; hints(name: string): Answer[] };
   reader: {
-    read(text: string, isStale: () => boolean): Promise<NamesRead | "unreadable" | null>;
+    read(text: string, isStale: () => boolean): Promise<TextRead | "unreadable" | null>;
     sorted(found: Found[], text?: string): Sorted;
     /** What a row is for; null for a topic that no job has. */
     jobOf(row: Row): Job | null;

@@ -38,6 +38,15 @@ interface NamesRead {
   mistakes: number[];
 }
 
+/** The same with the parsed text. */
+interface NodesRead extends NamesRead {
+  nodes: SyntaxNode[];
+}
+
+interface TextRead extends NamesRead {
+  program: ProgramRead;
+}
+
 interface Scope {
   names: Bindings;
   up: Scope | null;

@@ -1,7 +1,7 @@
 // A parsed program: what is used of the vendored parser, and the plain nodes made of its own.
 
 declare const PythonParser: {
-  parser: { startParse(text: string): { advance(): SyntaxTree | null; readonly parsedPos: number } };
+  parser: { parse(text: string): SyntaxTree; startParse(text: string): { advance(): SyntaxTree | null; readonly parsedPos: number } };
 };
 
 interface SyntaxTree {

@@ -13,12 +13,17 @@ interface Words {
     & Texts<"read" | "as typed">;
   filter: Texts<"some" | "none" | "unfilter">;
   errors: Texts<"loading" | "failed">;
+  draft: Record<string, string>;
+  rewrite: Texts<"no twin" | "gap">
+    & { reasons: Record<string, string> }
+    & { gaps: Record<string, string> };
   card: Texts<"both" | "link" | "copied" | "refused" | "failed" | "apart">;
   offline: Texts<"title" | "text" | "again" | "home">;
   shortcuts: Texts<"title" | "close" | "on"> & {
     groups: Record<string, { title: string; keys: Record<string, string> }>;
   };
-  translate: Counted<"names" | "rows" | "without" | "mistake" | "lines" | "watch count" | "rest" | "alike">
+  translate: Counted<"draft rewritten" | "draft look" | "draft left"> & Texts<"draft" | "draft hint" | "draft copy" | "draft copied" | "draft download">
+    & Counted<"names" | "rows" | "without" | "mistake" | "lines" | "watch count" | "rest" | "alike">
     & Texts<"counted" | "loading" | "failed" | "none" | "index" | "binary" | "unreadable" | "traceback" | "errors">
     & Texts<"cut" | "and others" | "assumed" | "as" | "skip" | "marked" | "watch" | "calm">
     & Texts<"by job" | "more lines" | "kin" | "family" | "gone" | "also" | "because">

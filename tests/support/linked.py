@@ -13,13 +13,13 @@ def cells() -> list[Program]:
 
 
 def pairs() -> set[str]:
-    """The names on the page of defaults."""
-    return {official.whole(name) for pair in project.view("en").pairs for name in pair}
+    """The names that the page of arguments says more of."""
+    return {official.whole(name) for pair in project.view("en").told for name in pair}
 
 
 @cache
 def names() -> set[str]:
-    """The full names of one-liners and of the page of defaults that have an address."""
+    """The full names of one-liners and of the page of arguments that have an address."""
     found = {each.name for cell in cells() for each in said.names(cell) if each.name}
     return {name for name in found | pairs() if official.address(name)}
 

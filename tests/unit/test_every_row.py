@@ -6,7 +6,7 @@ import statistics
 
 from tandem.find import said
 from tandem.language import words
-from tandem.read import answer, catalogue, defaults, installed, notes
+from tandem.read import answer, catalogue, installed, notes, proven, signatures
 from tests.support import project, rules
 
 ROWS = list(project.rows().values())
@@ -234,7 +234,7 @@ def test_every_recording_belongs_to_a_program():
     kept = {path for path in project.SNIPPETS.rglob("*") if path.suffix in made}
     known = {program.recorded for program in PROGRAMS}
     known |= {program.picture for program in PROGRAMS if program.picture}
-    known |= {defaults.RECORDED, installed.RECORDED}
+    known |= {installed.RECORDED, signatures.RECORDED, signatures.NAMES, proven.RECORDED}
     assert kept == known
 
 

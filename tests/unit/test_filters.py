@@ -10,8 +10,8 @@ from tandem.write import filters
 PERMALINK = '<a class="headerlink" href="#layers" title="Link">¶</a>'
 PAIRS = f"""<p>Words.</p>
 <h2 id="layers">Layers{PERMALINK}</h2>
-<section style="--rows: 1" class="defaults" id="dense" data-pair="Dense | Linear"></section>
-<section style="--rows: 1" class="defaults" id="lstm" data-only="differs"></section>
+<section style="--rows: 1" class="counterpart" id="dense" data-pair="Dense | Linear"></section>
+<section style="--rows: 1" class="counterpart" id="lstm" data-only="differs"></section>
 """
 NOTES = """<p>Words.</p>
 <h2 id="one">One</h2>

@@ -165,7 +165,7 @@ def test_every_name_in_a_one_liner_has_a_link_or_a_reason():
     )
 
 
-def test_every_name_of_the_defaults_has_a_link():
+def test_every_name_of_the_page_of_arguments_has_a_link():
     assert linked.pairs() <= linked.names()
 
 

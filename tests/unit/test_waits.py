@@ -42,16 +42,20 @@ WORDS = {
 EXEMPT = {
     "tandem/record/forkserver.py": "it kills a program at its limit and tells how long it ran",
     "tandem/record/runner.py self.submit(program).result": "each program has its limit",
+    "tests/drafts/test_drafts.py results[name].result": "a program has its limit",
+    "tests/drafts/test_drafts.py results[f'{name}, quiet'].result": "a program has its limit",
     "tests/support/servers.py self.server.leave.wait": "it holds until the test lets it go",
     "tests/stories/test_stories.py run.exception": "each cell has its limit",
     "tests/stories/test_stories.py runs[path].result": "each cell has its limit",
+    "tests/twins/kinds/metric.py metric.result": "the value of a metric of Keras's",
+    "tests/twins/proof.py future.result": "each program has its limit",
     "tests/unit/test_waits.py": "it names them",
 }
 """Files that may, or single calls in them, with the reason."""
 FOLDERS = ("tests", "tandem/record")
 """Where the tests are, and what they run programs with."""
 
-PROGRAMS = ("tests/pasted/",)
+PROGRAMS = ("tests/pasted/", "tests/drafts/to_keras/", "tests/drafts/to_torch/")
 """Programs of the project and of readers, which tests run or read."""
 
 

@@ -20,7 +20,6 @@ def both(name: str) -> set[tuple[str, str]]:
         ("snippets/train/loop/keras_cell.py", both("train.md")),
         ("snippets/losses/argument_order/proof.txt", both("losses.md") | both("index.md")),
         ("snippets/notes/tf_10.py", both("notes.md")),
-        ("snippets/defaults/signatures.txt", both("defaults.md")),
         ("snippets/installed/names.txt", both("translate.md")),
         ("snippets/stories/digits/story.ipynb", both("examples/digits.ipynb")),
     ],
@@ -47,6 +46,7 @@ def test_what_any_page_may_hold_asks_for_everything(path):
         "tandem/write/cards.py",
         "tandem/language/everyday/en.toml",
         "snippets/errors/torch_shapes.toml",
+        "snippets/twins/dense.toml",
         "snippets/errors/torch_shapes/size_of_tensor_a.py",
     ],
 )

@@ -105,7 +105,95 @@ SCRIPTS = {
             },
         },
     },
+    "rewrite": {
+        "no twin": "`{name}` has no proven counterpart here.",
+        "gap": "Fill in `{name}`.",
+        "gaps": {
+            "n_in": "Fill in `n_in`, the size of the input's channels or last axis.",
+            "rank": "Fill in how many spatial axes the input has.",
+            "model": "`model` stands for the model that this is for.",
+            "optimizer": "`optimizer` stands for the optimizer that this is for.",
+            "steps_per_epoch": "Fill in `steps_per_epoch`, the number of batches in an epoch.",
+            "w": "`w` stands for the weight that starts like this.",
+            "x": "`x` stands for the input.",
+        },
+    },
+    "draft": {
+        "decay in gradients": (
+            "PyTorch adds the decay to the gradients, Keras takes it off the weights."
+        ),
+        "channels last": (
+            "Inside the model the channels stand last, as Keras's layers want them."
+        ),
+        "scheduler": "PyTorch's scheduler sets the rate at each call; so do these lines.",
+        "own format": (
+            "Keras saves weights in a format of its own, and its file ends in `.weights.h5`."
+        ),
+        "states": "PyTorch's states have a first axis for the layers.",
+        "device": "TensorFlow takes the GPU by itself, if there is one.",
+        "head": (
+            "Draft. Calls rewritten: {rewritten}; to look at: {look}; left as comments: {left}."
+        ),
+        "permute": (
+            "Turns the axes: PyTorch's image layers take the channels second, Keras's last."
+        ),
+        "one bias": "Keeps the second bias of LSTM and RNN at zero: Keras's layers have one.",
+        "callback": "`{name}` is not in the loop below.",
+        "pad sequences": (
+            "Pads and cuts sequences as Keras's function does: before them, unless told "
+            "otherwise."
+        ),
+        "layout": (
+            "Images and sequences have their channels last, as in the program; `Permute` "
+            "turns them at the door and back before what reads them in Keras's order, so a "
+            "Dense's weights need a transpose only."
+        ),
+        "layout in forward": (
+            "Images and sequences have their channels last, as in the program; `permute` "
+            "turns them at the door of `forward` and back before what reads them in Keras's "
+            "order, so a Dense's weights need a transpose only."
+        ),
+        "call argument": (
+            "What `{name}` is given in this call has no counterpart that was proven."
+        ),
+        "graph": "The calls that lead to this model are not all written.",
+        "own step": "What `{name}` does is the loop's in PyTorch: write it there.",
+        "mean": "A mean over all batches so far, as keras.metrics.Mean.",
+        "vectors": "Taken for vectors: nothing in this class reads images or sequences.",
+        "penalised": (
+            "Notes what Keras's regularizer adds to the loss for the weight of a module."
+        ),
+        "load data": "The arrays of both parts, as Keras's function gives them.",
+        "first weights": "PyTorch draws the first weights otherwise than Keras does.",
+        "first batch": "a first batch gives the Lazy modules their sizes",
+        "last share": "Keras validates on the last share, before shuffling",
+        "evaluate": "The loss and the metrics over a loader, as means over the samples.",
+        "not compiled": (
+            "No `compile` stands in this text: `loss_fn` and `optimizer` are to be made."
+        ),
+        "metric": "The metric `{name}` is not written: measure it on the predictions.",
+        "probabilities": (
+            "The model ends in probabilities, so the loss takes their logarithm, clipped as "
+            "Keras clips it; without that last activation, logits would do."
+        ),
+        "weights": "The weights of classes or samples are not in the loss below.",
+        "no place": "Where the axes are turned depends on how the lines run: add it by hand.",
+    },
     "translate": {
+        "draft": "Draft",
+        "draft hint": (
+            "Your program on the other side, line against line. A comment says what needs a "
+            "look, and why. What has no proven counterpart stays in its place as a comment."
+        ),
+        "draft copy": "Copy the draft",
+        "draft copied": "The draft was copied.",
+        "draft download": "Download",
+        "draft rewritten": {
+            "one": "{count} call rewritten",
+            "other": "{count} calls rewritten",
+        },
+        "draft look": {"one": "{count} needs a look", "other": "{count} need a look"},
+        "draft left": {"one": "{count} left", "other": "{count} left"},
         "names": {"one": "{count} name recognised", "other": "{count} names recognised"},
         "rows": {"one": "{count} row answers", "other": "{count} rows answer"},
         "without": {"one": "{count} name has no row", "other": "{count} names have no row"},

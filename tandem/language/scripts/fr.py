@@ -105,7 +105,107 @@ SCRIPTS = {
             },
         },
     },
+    "rewrite": {
+        "no twin": "`{name}` n’a ici aucun équivalent vérifié.",
+        "gap": "Complétez `{name}`.",
+        "gaps": {
+            "n_in": "Complétez `n_in`, la taille des canaux ou du dernier axe de l’entrée.",
+            "rank": "Complétez le nombre d’axes spatiaux de l’entrée.",
+            "model": "`model` désigne le modèle dont il s’agit.",
+            "optimizer": "`optimizer` désigne l’optimiseur dont il s’agit.",
+            "steps_per_epoch": "Complétez `steps_per_epoch`, le nombre de lots par époque.",
+            "w": "`w` désigne le poids initialisé ainsi.",
+            "x": "`x` désigne l’entrée.",
+        },
+    },
+    "draft": {
+        "decay in gradients": (
+            "PyTorch ajoute la décroissance aux gradients, Keras la retire des poids."
+        ),
+        "channels last": (
+            "Dans le modèle, les canaux viennent en dernier, comme le veulent les couches de "
+            "Keras."
+        ),
+        "scheduler": (
+            "Le planificateur de PyTorch fixe le taux à chaque appel ; ces lignes aussi."
+        ),
+        "own format": (
+            "Keras enregistre les poids dans son propre format, et son fichier finit par "
+            "`.weights.h5`."
+        ),
+        "states": "Les états de PyTorch ont un premier axe pour les couches.",
+        "device": "TensorFlow prend de lui-même le GPU, s’il y en a un.",
+        "head": (
+            "Ébauche. Appels réécrits : {rewritten} ; à vérifier : {look} ; laissés en "
+            "commentaire : {left}."
+        ),
+        "permute": (
+            "Tourne les axes : les couches d'images de PyTorch prennent les canaux en "
+            "deuxième, Keras en dernier."
+        ),
+        "one bias": (
+            "Garde à zéro le second biais de LSTM et de RNN : les couches de Keras n'en ont "
+            "qu'un."
+        ),
+        "callback": "`{name}` n'est pas dans la boucle ci-dessous.",
+        "pad sequences": (
+            "Complète et coupe les suites comme la fonction de Keras : par l'avant, sauf "
+            "indication contraire."
+        ),
+        "layout": (
+            "Images et suites ont leurs canaux en dernier, comme dans le programme ; "
+            "`Permute` les tourne à l'entrée et les remet avant ce qui les lit dans l'ordre "
+            "de Keras : les poids de Dense restent une simple transposée."
+        ),
+        "layout in forward": (
+            "Images et suites ont leurs canaux en dernier, comme dans le programme ; "
+            "`permute` les tourne à l'entrée de `forward` et les remet avant ce qui les lit "
+            "dans l'ordre de Keras : les poids de Dense restent une simple transposée."
+        ),
+        "call argument": "Ce que `{name}` reçoit dans cet appel n'a pas d'équivalent prouvé.",
+        "graph": "Les appels qui mènent à ce modèle ne sont pas tous écrits.",
+        "own step": "Ce que fait `{name}` revient à la boucle en PyTorch : à écrire là.",
+        "mean": "La moyenne de tous les lots vus, comme keras.metrics.Mean.",
+        "vectors": (
+            "Pris pour des vecteurs : rien dans cette classe ne lit d'images ni de suites."
+        ),
+        "penalised": (
+            "Note ce que le régulariseur de Keras ajoute à la perte pour le poids d'un module."
+        ),
+        "load data": "Les tableaux des deux parts, comme la fonction de Keras les donne.",
+        "first weights": "PyTorch tire les premiers poids autrement que Keras.",
+        "first batch": "un premier lot donne leurs tailles aux modules Lazy",
+        "last share": "Keras valide sur la dernière part, avant tout mélange",
+        "evaluate": "La perte et les métriques sur un chargeur, en moyenne sur les exemples.",
+        "not compiled": (
+            "Aucun `compile` dans ce texte : `loss_fn` et `optimizer` restent à créer."
+        ),
+        "metric": "La métrique `{name}` n'est pas écrite : mesurez-la sur les prédictions.",
+        "probabilities": (
+            "Le modèle finit en probabilités : la perte prend leur logarithme, borné comme "
+            "le fait Keras ; sans cette dernière activation, des logits suffiraient."
+        ),
+        "weights": (
+            "Les poids des classes ou des exemples ne sont pas dans la perte ci-dessous."
+        ),
+        "no place": (
+            "L'endroit où tourner les axes dépend du déroulement des lignes : à ajouter à la "
+            "main."
+        ),
+    },
     "translate": {
+        "draft": "Ébauche",
+        "draft hint": (
+            "Votre programme de l’autre côté, ligne en face de ligne. Un commentaire dit ce "
+            "qui est à revoir, et pourquoi. Ce qui n’a pas d’équivalent vérifié reste à sa "
+            "place, en commentaire."
+        ),
+        "draft copy": "Copier l’ébauche",
+        "draft copied": "L’ébauche est copiée.",
+        "draft download": "Télécharger",
+        "draft rewritten": {"one": "{count} appel réécrit", "other": "{count} appels réécrits"},
+        "draft look": {"one": "{count} à revoir", "other": "{count} à revoir"},
+        "draft left": {"one": "{count} laissé", "other": "{count} laissés"},
         "names": {"one": "{count} nom reconnu", "other": "{count} noms reconnus"},
         "rows": {"one": "{count} fiche répond", "other": "{count} fiches répondent"},
         "without": {

@@ -1,4 +1,4 @@
-// The filter of a page of many parts (pairs of defaults, terms, statements): its box and chips,
+// The filter of a page of many parts (twins, terms, statements): its box and chips,
 // what is shown, its address. narrowing.js says what fits.
 {
   const { LONGEST, narrowed } = window.tandem.narrowing;
@@ -21,7 +21,7 @@
   /** @type {NodeListOf<HTMLElement>} */
   const headings = document.querySelectorAll(".md-content :is(h2, [role=heading])[id]");
   /** @type {NodeListOf<HTMLElement>} */
-  const elements = document.querySelectorAll(".md-content :is(.defaults, .term, .note)");
+  const elements = document.querySelectorAll(".md-content :is(.counterpart, .term, .note)");
   const groups = Array.from(headings, groupOf).filter(({ parts }) => parts.length);
   /** @type {FilterPart[]} */
   let parts;

@@ -96,7 +96,7 @@
     yield* reader.read(nodes);
     const found = /** @type {Found[]} */ ([...reader.found.values()].sort((one, other) => one.from - other.from));
     for (const one of found) one.line = lineOf(one.from);
-    return { found, assumed: reader.assumed, mistakes: mistakes(text, nodes, lineOf) };
+    return { found, assumed: reader.assumed, mistakes: mistakes(text, nodes, lineOf), nodes };
   }
 
   window.tandem.names = { clean, reading };

@@ -33,7 +33,7 @@
     for (let start = performance.now(); ; ) {
       if (!reading) {
         const tree = parsing.advance();
-        if (tree) reading = window.tandem.names.reading(text, tree, window.tandem);
+        if (tree) reading = window.tandem.program.reading(text, tree);
       } else {
         const step = reading.next();
         if (step.done) return step.value;

@@ -8,10 +8,15 @@
 
   // In this order: each stands on those before it.
   const READER = [
-    new URL("assets/catalogue.js", home), new URL("official.js", assets), new URL("vendor/python-parser.js", home),
+    new URL("assets/catalogue.js", home), new URL("official.js", assets), new URL("twins.js", assets), new URL("vendor/python-parser.js", home),
     ...["frameworks", "wrapping", "lines", "source", "strings", "values", "guesses", "references",
       "expressions", "annotations", "statements", "names", "answers", "official", "reader"]
       .map((name) => new URL(`scripts/read/${name}.js`, home)),
+    ...["terms", "asked", "templates", "arguments", "joined", "program", "below", "holes", "ready", "calls", "reasons"].map((name) => new URL(`scripts/rewrite/${name}.js`, home)),
+    new URL("scripts/draft/imports.js", home), new URL("scripts/draft/counted.js", home), new URL("scripts/draft/draft.js", home),
+    ...["tree", ...["layers", "chain", "apart", "sequential", "forward", "branches", "classes", "functional", "losses", "compile", "loop", "callbacks", "fit", "predict", "tape", "metrics", "penalties", "arrays"].map((name) => `to_torch/${name}`),
+      ...["layout", "modules", "loops", "used", "statements"].map((name) => `to_keras/${name}`)]
+      .map((name) => new URL(`scripts/draft/${name}.js`, home)),
   ];
 
   function script(/** @type {URL} */ address) {

@@ -3,7 +3,7 @@
 {
   const SHOWN = 5; // lines with a mistake, and assumed names, that are named
 
-  const { parts, say: fill, kept, loading, marked, listed } = window.tandem;
+  const { parts, say: fill, kept, loading, marked, listed, drafted } = window.tandem;
   const { link, code, address, element } = window.tandem.elements;
   const { fitting, isBinary, isNotebook, isTraceback } = window.tandem.pasted;
   const words = window.tandem.words.translate;
@@ -44,7 +44,8 @@
     const messages = what.found.length
       ? [counted(sorted), ...remarks(what)]
       : [parts(words.none, { index: link(address("rows/"), words.index) })];
-    show([...messages, ...cut], what.found.length ? { text, found: what.found, sorted } : null);
+    const draft = what.found.length ? window.tandem.draft.of(what.program) : null;
+    show([...messages, ...cut], what.found.length ? { text, found: what.found, sorted, draft } : null);
   }
 
   /** How many names there are, how many rows answer them, how many have none. */
@@ -104,7 +105,8 @@
     say(messages);
     if (result) {
       const skip = result.sorted.answers.length ? "#watch" : "#unknown";
-      translation.append(element("a", { href: skip, className: "skip" }, words.skip), marked.draw(result), listed.draw(result));
+      const parts = [element("a", { href: skip, className: "skip" }, words.skip), drafted.draw(result), marked.draw(result), listed.draw(result)];
+      translation.append(...parts.filter((part) => part !== null));
     }
     translation.setAttribute("aria-busy", "false");
     if (isFirst) arrive();

@@ -1,0 +1,49 @@
+// Drafts of whatever is pasted: cut programs, lines left out, hostile texts. What is asked of whole
+// programs is in tests/drafts.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+
+import { READER, load, read } from "./load.mjs";
+
+const page = load("en", "every_page/say", "rewrite/words", "draft/words", ...READER);
+const FOLDER = new URL("../drafts/", import.meta.url);
+const LONGEST = 100_000; // what the page reads of a text
+
+const programs = ["to_torch", "to_keras"].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, FOLDER)).filter((name) => name.endsWith(".py"))
+    .map((name) => ({ name, text: readFileSync(new URL(`${folder}/${name}`, FOLDER), "utf8") })));
+
+/** The draft of a text; its pieces are its text, and cover the program from its first line to its last. */
+function drafted(text) {
+  const { pieces, text: whole, counts } = page.tandem.draft.read(text);
+  const joined = pieces.map((piece) => piece.text).join("");
+  assert.equal(joined.replace(/\s+/g, ""), whole.replace(/\s+/g, ""));
+  assert.ok(Object.values(counts).every((count) => Number.isInteger(count) && count >= 0));
+  return { pieces, whole };
+}
+
+test("a program that is cut anywhere has a draft", () => {
+  assert.ok(programs.length > 20);
+  for (const { text } of programs) {
+    for (let part = 1; part < 16; part++) drafted(text.slice(0, Math.floor((text.length * part) / 16)));
+  }
+});
+
+test("a program without one of its lines has a draft", () => {
+  for (const { text } of programs) {
+    const lines = text.split("\n");
+    for (let at = 0; at < lines.length; at += 3) drafted(lines.filter((_, number) => number !== at).join("\n"));
+  }
+});
+
+test("no text is too strange for a draft", () => {
+  for (const text of Object.values(read("hostile.json"))) drafted(text.slice(0, LONGEST));
+});
+
+test("the head counts, and a line that nothing changes stays", () => {
+  const { whole, pieces } = drafted("import keras\n\nn = 3  # units\nlayer = keras.layers.Dense(n)\n");
+  assert.match(whole, /^# Draft\. Calls rewritten: 1; /);
+  assert.match(whole, /\nn = 3 {2}# units\nlayer = nn\.LazyLinear\(n\)\n/);
+  assert.ok(pieces.some(({ state }) => state === "kept"));
+});

@@ -1,0 +1,126 @@
+"""Breaks the data of twins one by one and lists what no random call noticed: ``make mutants
+TWINS=convolution``, a family or a name.
+
+A change is noticed when a call is refused then that was not, for another reason, or not any
+more; when what is written cannot run; when it does something else. A reason that was removed
+is noticed when a call that it refused fails. What changes no text of any call, or no number,
+is listed.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tandem.find import rewriting
+from tandem.problem import Problem, nearest
+from tandem.read import twins
+from tandem.record.runner import Runner
+from tests.support import project
+from tests.twins import claims, site
+from tests.twins.claims import Claim
+from tests.twins.mutations import mutants
+from tests.twins.prepare import DRAWN, Prepared, Written, rewritten
+from tests.twins.programs import Asked, asked
+from tests.twins.proof import results, submit
+from tests.twins.rewriter import Rewriter
+
+TOGETHER = 40
+"""So many changes are proven in one process."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A change that only running can judge, with the calls that it changed."""
+
+    what: str
+    prepared: Prepared
+
+
+def known_by_text(found: Prepared) -> dict[str, str]:
+    """What was written for each program that was accepted."""
+    return {case.program: written(case) for case in found.cases}
+
+
+def written(case: Written) -> str:
+    """All that decides what a rewriting does."""
+    return repr((case.data["target"], case.data["weights"]))
+
+
+def judged(claim: Claim, programs: list[Asked], rewriter: Rewriter) -> Iterator[Mutant | str]:
+    """The changes of a claim that are not noticed before they run; those without any effect as
+    text."""
+    usual = rewritten(claim, programs, rewriter)
+    before = known_by_text(usual)
+    for what, way in mutants(claim.way):
+        changed = Claim(claim.twin, way)
+        rewriter.change(way.source, rewriting.way_data(claim.twin, way))
+        try:
+            found = rewritten(changed, programs, rewriter)
+        except (LookupError, RuntimeError):
+            continue
+        after = known_by_text(found)
+        is_reason = what.startswith("refuse") and what.endswith("removed")
+        if after.keys() == before.keys() and found.refused != usual.refused:
+            continue  # still refused, for another reason
+        if after.keys() != before.keys() and not is_reason:
+            continue
+        found.cases = [
+            case for case in found.cases if before.get(case.program) != written(case)
+        ]
+        if found.cases:
+            yield Mutant(f"{claim.way.where}: {what}", found)
+        else:
+            yield f"{claim.way.where}: {what}"
+    rewriter.change(claim.way.source, rewriting.way_data(claim.twin, claim.way))
+
+
+def survivors(wanted: list[Claim], rewriter: Rewriter, runner: Runner) -> Iterator[str]:
+    """Each change that nobody noticed, in one line."""
+    waiting: list[Mutant] = []
+    for claim in wanted:
+        if claim.twin.kind == "constant" or not claim.draws:
+            continue
+        for one in judged(claim, asked(claim, DRAWN), rewriter):
+            if isinstance(one, str):
+                yield one
+            else:
+                waiting.append(one)
+    for start in range(0, len(waiting), TOGETHER):
+        some = waiting[start : start + TOGETHER]
+        group = [one.prepared for one in some]
+        ran = results(group, runner, submit(group, runner))
+        for one, lines in zip(some, ran, strict=True):
+            if not any("failed" in line for line in lines):
+                yield f"{one.what} ({len(lines)} calls)"
+
+
+def main():
+    """Read the command line; end with 1 if a change was not noticed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("twins", help="a family (convolution) or a name")
+    options = parser.parse_args()
+    site.drawn()
+    every = claims.all_of(twins.read(project.ROOT))
+    wanted = claims.chosen(every, options.twins)
+    if not wanted:
+        near = nearest(options.twins, {each.twin.family for each in every})
+        sys.exit(str(Problem(f"TWINS={options.twins}", f"there are no such twins.{near}")))
+    alive, runner = 0, Runner()
+    with (
+        tempfile.TemporaryDirectory(prefix="tandem-mutants-") as scratch,
+        site.rewriter(Path(scratch)) as rewriter,
+    ):
+        for line in survivors(wanted, rewriter, runner):
+            alive += 1
+            print(line, flush=True)
+    runner.stop()
+    number = sum(1 for claim in wanted for _ in mutants(claim.way))
+    print(f"{number} changes, {alive} not noticed")
+    sys.exit(bool(alive))
+
+
+if __name__ == "__main__":
+    main()
