@@ -60,6 +60,8 @@ import numpy as np
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.twins import provider
+
 FURTHER = 6
 """So many draws are made for each case: one for each way to spell a call."""
 
@@ -137,6 +139,7 @@ def drawn(strategy: st.SearchStrategy[Call], number: int) -> list[Call]:
 
     @settings(
         max_examples=number,
+        backend=provider.NAME,
         derandomize=True,
         database=None,
         deadline=None,

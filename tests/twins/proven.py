@@ -56,20 +56,11 @@ def write(root: Path, proven: dict[str, Proven], order: list[str]):
     (root / RECORDED).write_text("".join(lines), encoding="utf-8")
 
 
-LOOSE = 0.1
-"""The share by which counts may differ. Hypothesis also draws from the numbers in the modules
-that are loaded, so a run of a part does not draw exactly what a run of all does."""
-
-FEW = 3
-"""So many calls more or fewer are none of a change, where there are few."""
-
-
 def stale(new: Proven, old: Proven | None) -> str | None:
     """How a recording is out of date, in a few words; None where it is not."""
     if old is None:
         return "nothing is recorded"
-    drawn = [(new.calls, old.calls), (new.refused, old.refused)]
-    if any(abs(one - other) > max(LOOSE * other, FEW) for one, other in drawn):
+    if (new.calls, new.refused) != (old.calls, old.refused):
         return f"{new}, and recorded is {old}"
     if new.gap > max(MORE * old.gap, TINY):
         return f"{new.gap:.1e} is more than {MORE} times the recorded {old.gap:.1e}"

@@ -83,6 +83,7 @@ plain(
         {"max_value": None, "negative_slope": None, "threshold": "0.5"},
         {"max_value": None, "negative_slope": "0.2", "threshold": None},
         {"negative_slope": "0.2", "threshold": "0.5"},
+        {"max_value": None, "negative_slope": None, "threshold": None},
     ]
     * 2,
     negative_slope=SLOPES,

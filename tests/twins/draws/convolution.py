@@ -174,7 +174,12 @@ def transposed(axes: int):
         arguments["kernel_size"] = sizes(draw, axes, 1, LARGEST[axes])
         arguments |= shared(draw, case, axes)
         arguments.pop("dilation_rate", None)
-        return Call(arguments, [INPUTS[axes](draw, draw(st.integers(1, 3)))])
+        # With a kernel of 1 along an axis and a longer stride TensorFlow's own gradient is not
+        # the one that small changes of the input show: 3.4 off for a kernel of (2, 1, 3).
+        is_short = axes == 3 and "1" in arguments["kernel_size"] and "strides" in arguments
+        options = {"gradients": False} if is_short else {}
+        inputs = [INPUTS[axes](draw, draw(st.integers(1, 3)))]
+        return Call(arguments, inputs, options=options)
 
     backward = [
         *[{"kernel_size": "4", "stride": "2", "padding": "1", "output_padding": None}] * 2,

@@ -43,7 +43,7 @@ def register(axes: int):
     zeros = f"keras.layers.ZeroPadding{axes}D", f"torch.nn.ZeroPad{axes}d"
     negative = [{"padding": "-1"}, {"padding": "(1, -1, " + "0, " * (2 * axes - 2) + ")"}]
 
-    @draws(*zeros, "to_torch", cases=REFUSED)
+    @draws(*zeros, "to_torch", cases=[*REFUSED, {"padding": "2"}])
     def zero(draw):
         return Call({"padding": of_axes(draw, axes, 3)}, inputs(draw, axes))
 
@@ -51,7 +51,12 @@ def register(axes: int):
     def back(draw):
         return Call({"padding": of_sides(draw, axes, 0, 3)}, inputs(draw, axes, first=True))
 
-    @draws(f"keras.layers.Cropping{axes}D", zeros[1], "to_torch", cases=REFUSED * (axes > 1))
+    @draws(
+        f"keras.layers.Cropping{axes}D",
+        zeros[1],
+        "to_torch",
+        cases=[*REFUSED * (axes > 1), {"cropping": "1"}],
+    )
     def cut(draw):
         return Call({"cropping": of_axes(draw, axes, 2)}, inputs(draw, axes))
 

@@ -1,5 +1,6 @@
 """Calls of pooling layers, as people write them."""
 
+import numpy as np
 from hypothesis import strategies as st
 
 from tests.twins.draw import Call, draws, images, sequences, volumes
@@ -131,14 +132,20 @@ def whole(kind: str, short: str, axes: int):
     @draws(*names, "to_keras", cases=cases, precision=PRECISION[axes])
     def to_keras(draw):
         arguments = {"output_size": sizes(draw, axes, lowest, 4)}
-        return Call(arguments, [INPUTS[axes](draw, draw(st.integers(1, 3)), first=True)])
+        value = INPUTS[axes](draw, draw(st.integers(1, 3)), first=True)
+        return Call(arguments, [apart(value)])
 
     parts = f"keras.layers.Adaptive{kind}Pooling{axes}D", names[1]
 
     @draws(*parts, "to_torch", cases=[REFUSED], precision=PRECISION[axes])
     def in_parts(draw):
         arguments = {"output_size": sizes(draw, axes, lowest, 4)}
-        return Call(arguments, [INPUTS[axes](draw, draw(st.integers(1, 3)))])
+        return Call(arguments, [apart(INPUTS[axes](draw, draw(st.integers(1, 3))))])
+
+
+def apart(value: np.ndarray) -> np.ndarray:
+    """The same order in equal steps: of two that are nearly equal each side may take one."""
+    return value.argsort(axis=None).argsort().reshape(value.shape) / value.size
 
 
 for number in (1, 2, 3):

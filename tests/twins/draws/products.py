@@ -167,7 +167,10 @@ DESCENDING = {"descending": ["True", "False"]}
 SORT, ARGSORT = "tensorflow.sort", "tensorflow.argsort"
 STABLE = {"stable": ["True", "False"]}
 draws(SORT, "torch.sort", "to_torch")(ordered("values", "axis", DIRECTION))
-draws(SORT, "torch.sort", "to_keras", dtype=False)(ordered("input", "dim", DESCENDING))
+SORTED = [{"descending": "True"}, {"descending": "False"}, {"dim": None}]
+draws(SORT, "torch.sort", "to_keras", cases=SORTED, dtype=False)(
+    ordered("input", "dim", DESCENDING)
+)
 draws(ARGSORT, "torch.argsort", "to_torch", dtype=False)(
     ordered("values", "axis", DIRECTION | STABLE)
 )

@@ -26,6 +26,15 @@ def reduced(
     return one
 
 
+def either(one, other):
+    """Draws of two kinds, the one as often as the other."""
+
+    def make(draw, case):
+        return (one if draw(st.booleans()) else other)(draw, case)
+
+    return make
+
+
 def flags(draw):
     """Truth values of one to three axes."""
     return truths(draw, *draw(st.permutations((2, 3, 4)))[: draw(st.integers(1, 3))])
@@ -48,7 +57,10 @@ for name, (torch, make) in PLAIN.items():
     keras = f"tensorflow.reduce_{name}"
     cases = [{"dtype": "torch.float64"}] if name in ("mean", "sum") else []
     for target, first in ((f"torch.{torch}", "input"), (f"torch.Tensor.{torch}", "self")):
-        draws(keras, target, "to_keras", cases=cases)(reduced(first, "dim", "keepdim", make))
+        # PyTorch's mean and sum keep an axis only where they are given one.
+        kept = reduced(first, "dim", "keepdim", make, needed=name in ("mean", "sum"))
+        whole = reduced(first, "dim", "", make)
+        draws(keras, target, "to_keras", cases=cases)(either(kept, whole))
 
 PROD = [
     *({"axis": "None", "keepdims": "False"}, {"axis": "0"}, {"axis": "(0, 1)"}),
