@@ -34,6 +34,16 @@ test("what Keras's activation says becomes a step of its own", () => {
   assert.deepEqual(Array.from(steps, ({ text }) => text), ["nn.LazyLinear(10)", "nn.Softmax(dim=-1)"]);
 });
 
+test("a softmax behind a convolution goes along the channels, which stand second", () => {
+  assert.equal(written(`${KERAS}layers.Conv2D(5, 1, activation="softmax")`).text, "nn.Sequential(nn.LazyConv2d(5, 1), nn.Softmax(dim=1))");
+});
+
+test("a function that is handed on keeps its defaults, or is not written", () => {
+  const handed = (name) => rewrite.calls(`${KERAS}make(${name})`).find((one) => !one.isCall);
+  assert.equal(handed("tf.nn.relu").text, "F.relu");
+  for (const name of ["tf.nn.leaky_relu", "tf.nn.softmax"]) assert.equal(handed(name).state, "refused", name);
+});
+
 test("numbers that are all in the text are computed, others are spliced with brackets", () => {
   const computed = written(`${TORCH}nn.BatchNorm2d(8, momentum=0.2)`);
   assert.match(computed.text, /momentum=0\.8\b/);

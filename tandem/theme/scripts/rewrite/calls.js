@@ -14,6 +14,8 @@
   /** Arguments that are a type of numbers. */
   const OF_TYPE = new Set(["dtype", "output_type", "out_type"]);
 
+  const ALONG_LAST = /^(nn\.(?:Softmax|LogSoftmax|GLU)\()dim=-1/;
+
   /** A call that is not written, with the reason. @type {(state: RewriteState, reasons?: Reason[], row?: string) => Written} */
   const unwritten = (state, reasons = [], row) => ({ state, text: null, steps: [], reasons, gaps: [], imports: [], trace: [], row });
 
@@ -303,8 +305,10 @@
         reasons.push({ why, values: {}, row: row ?? way.row });
       });
       const gaps = [...writing.gaps];
-      const text = steps.length === 1 ? steps[0].text
-        : steps.length ? `nn.Sequential(${steps.map((step) => step.text).join(", ")})` : "nn.Identity()";
+      // In one piece the channels, along which a softmax goes, stand second; a draft that takes the
+      // steps moves the axes itself.
+      const placed = steps.map((step) => (way.axes === "channels" ? step.text.replace(ALONG_LAST, "$1dim=1") : step.text));
+      const text = steps.length === 1 ? placed[0] : steps.length ? `nn.Sequential(${placed.join(", ")})` : "nn.Identity()";
       const first = window.tandem.below.KINDS.has(way.kind) ? steps[0] : null;
       const isKeras = way.to.startsWith("keras") || way.to.startsWith("tensorflow");
       const whole = first ? first.text : isKeras && steps.length !== 1
