@@ -87,7 +87,7 @@ def results(drafts, request) -> dict[str, Future]:
     wanted = {
         item.callspec.params["name"]
         for item in request.session.items
-        if "drafts" in item.fixturenames
+        if "drafts" in getattr(item, "fixturenames", ())  # a script's test asks for none
     }
     found = {}
     for name in wanted:

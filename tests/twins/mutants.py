@@ -11,7 +11,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tandem.find import rewriting
@@ -27,8 +27,11 @@ from tests.twins.programs import Asked, asked
 from tests.twins.proof import results, submit
 from tests.twins.rewriter import Rewriter
 
-TOGETHER = 40
-"""So many changes are proven in one process."""
+FEW = 5
+"""So many calls of each change are run first: most changes fail at once."""
+
+TOGETHER = 200
+"""So many calls are run in one process, or those of one change."""
 
 
 @dataclass(frozen=True)
@@ -88,13 +91,45 @@ def survivors(wanted: list[Claim], rewriter: Rewriter, runner: Runner) -> Iterat
                 yield one
             else:
                 waiting.append(one)
-    for start in range(0, len(waiting), TOGETHER):
-        some = waiting[start : start + TOGETHER]
-        group = [one.prepared for one in some]
-        ran = results(group, runner, submit(group, runner))
+    few = [replace(one, prepared=part(one.prepared, slice(FEW))) for one in waiting]
+    unnoticed = {one.what for one in unseen(few, runner)}
+    rest = [
+        replace(one, prepared=part(one.prepared, slice(FEW, None)))
+        for one in waiting
+        if one.what in unnoticed
+    ]
+    more = [one for one in rest if one.prepared.cases]
+    noticed = {one.what for one in more} - {one.what for one in unseen(more, runner)}
+    for one in waiting:
+        if one.what in unnoticed - noticed:
+            yield f"{one.what} ({len(one.prepared.cases)} calls)"
+
+
+def part(found: Prepared, which: slice) -> Prepared:
+    """Some of the cases."""
+    return replace(found, cases=found.cases[which])
+
+
+def unseen(changes: list[Mutant], runner: Runner) -> Iterator[Mutant]:
+    """The changes of which no call fails."""
+    for some in groups(changes):
+        prepared = [one.prepared for one in some]
+        ran = results(prepared, runner, submit(prepared, runner))
         for one, lines in zip(some, ran, strict=True):
             if not any("failed" in line for line in lines):
-                yield f"{one.what} ({len(lines)} calls)"
+                yield one
+
+
+def groups(changes: list[Mutant]) -> Iterator[list[Mutant]]:
+    """Changes that are run together."""
+    group: list[Mutant] = []
+    for one in changes:
+        if group and sum(len(each.prepared.cases) for each in [*group, one]) > TOGETHER:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
 
 
 def main():
