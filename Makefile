@@ -44,8 +44,8 @@ write: .venv/libraries
 	@$(BIN)/python -m tandem.tools.rerun $(ROW)
 
 mutants: .venv/libraries
-	@$(BIN)/python -m $(if $(TWINS),tests.twins.mutants $(TWINS),tandem.tools.mutants $(ROW) \
-	--each $(or $(EACH),1))
+	@$(BIN)/python -m $(if $(TWINS),tests.twins.mutants $(TWINS) $(if $(EACH),--each $(EACH)), \
+	tandem.tools.mutants $(ROW) --each $(or $(EACH),1))
 
 print: .venv/libraries .venv/chromium
 	@$(BIN)/python -m tandem.tools.print

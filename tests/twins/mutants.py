@@ -1,5 +1,5 @@
 """Breaks the data of twins one by one and lists what no random call noticed: ``make mutants
-TWINS=convolution``, a family or a name.
+TWINS=convolution``, a family or a name; ``EACH=9`` nine changes a direction.
 
 A change is noticed when a call is refused then that was not, for another reason, or not any
 more; when what is written cannot run; when it does something else. A reason that was removed
@@ -17,6 +17,7 @@ from pathlib import Path
 from tandem.find import rewriting
 from tandem.problem import Problem, nearest
 from tandem.read import twins
+from tandem.read.twins import Way
 from tandem.record.runner import Runner
 from tests.support import project
 from tests.twins import claims, site
@@ -52,12 +53,14 @@ def written(case: Written) -> str:
     return repr((case.data["target"], case.data["weights"]))
 
 
-def judged(claim: Claim, programs: list[Asked], rewriter: Rewriter) -> Iterator[Mutant | str]:
+def judged(
+    claim: Claim, programs: list[Asked], rewriter: Rewriter, changes: list[tuple[str, Way]]
+) -> Iterator[Mutant | str]:
     """The changes of a claim that are not noticed before they run; those without any effect as
     text."""
     usual = rewritten(claim, programs, rewriter)
     before = known_by_text(usual)
-    for what, way in mutants(claim.way):
+    for what, way in changes:
         changed = Claim(claim.twin, way)
         rewriter.change(way.source, rewriting.way_data(claim.twin, way))
         try:
@@ -68,7 +71,7 @@ def judged(claim: Claim, programs: list[Asked], rewriter: Rewriter) -> Iterator[
         is_reason = what.startswith("refuse") and what.endswith("removed")
         if after.keys() == before.keys() and found.refused != usual.refused:
             continue  # still refused, for another reason
-        if after.keys() != before.keys() and not is_reason:
+        if before.keys() - after.keys() or (after.keys() != before.keys() and not is_reason):
             continue
         found.cases = [
             case for case in found.cases if before.get(case.program) != written(case)
@@ -80,13 +83,21 @@ def judged(claim: Claim, programs: list[Asked], rewriter: Rewriter) -> Iterator[
     rewriter.change(claim.way.source, rewriting.way_data(claim.twin, claim.way))
 
 
-def survivors(wanted: list[Claim], rewriter: Rewriter, runner: Runner) -> Iterator[str]:
+def changes_of(claim: Claim, number: int | None) -> list[tuple[str, Way]]:
+    """All changes of a claim that is drawn, or so many, spread over them."""
+    if claim.twin.kind == "constant" or not claim.draws:
+        return []
+    changes = list(mutants(claim.way))
+    return changes[:: -(-len(changes) // number)] if number and changes else changes
+
+
+def survivors(
+    changes: list[tuple[Claim, list[tuple[str, Way]]]], rewriter: Rewriter, runner: Runner
+) -> Iterator[str]:
     """Each change that nobody noticed, in one line."""
     waiting: list[Mutant] = []
-    for claim in wanted:
-        if claim.twin.kind == "constant" or not claim.draws:
-            continue
-        for one in judged(claim, asked(claim, DRAWN), rewriter):
+    for claim, some in changes:
+        for one in judged(claim, asked(claim, DRAWN), rewriter, some):
             if isinstance(one, str):
                 yield one
             else:
@@ -136,6 +147,9 @@ def main():
     """Read the command line; end with 1 if a change was not noticed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("twins", help="a family (convolution) or a name")
+    parser.add_argument(
+        "--each", type=int, help="so many changes of a direction; all without it"
+    )
     options = parser.parse_args()
     site.drawn()
     every = claims.all_of(twins.read(project.ROOT))
@@ -143,16 +157,17 @@ def main():
     if not wanted:
         near = nearest(options.twins, {each.twin.family for each in every})
         sys.exit(str(Problem(f"TWINS={options.twins}", f"there are no such twins.{near}")))
+    changes = [(claim, changes_of(claim, options.each)) for claim in wanted]
     alive, runner = 0, Runner()
     with (
         tempfile.TemporaryDirectory(prefix="tandem-mutants-") as scratch,
         site.rewriter(Path(scratch)) as rewriter,
     ):
-        for line in survivors(wanted, rewriter, runner):
+        for line in survivors(changes, rewriter, runner):
             alive += 1
             print(line, flush=True)
     runner.stop()
-    number = sum(1 for claim in wanted for _ in mutants(claim.way))
+    number = sum(len(some) for _, some in changes)
     print(f"{number} changes, {alive} not noticed")
     sys.exit(bool(alive))
 
