@@ -5,6 +5,7 @@ stays text, so that ``1.0`` is not ``1`` once it has been through JSON.
 """
 
 import ast
+import builtins
 from collections.abc import Iterator
 
 Compiled = list
@@ -181,6 +182,13 @@ def calls(expression: Compiled) -> Iterator[tuple[str, list, list]]:
     for part in parts(expression):
         if part[0] == "call" and (name := dotted(part[1])):
             yield name, part[2], part[3]
+
+
+def is_python(expression: Compiled) -> bool:
+    """Whether it calls no function that twins alone know: ``known(rank)``, ``tuple(2, x)``."""
+    plain = [each for each in calls(expression) if "." not in each[0]]
+    pairs = any(name == "tuple" and len(given) > 1 for name, given, _ in plain)
+    return not pairs and all(hasattr(builtins, name) for name, _, _ in plain)
 
 
 def printed(expression: Compiled) -> str:

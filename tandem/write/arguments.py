@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from html import escape
 
 from tandem.language.words import SIGNS
+from tandem.read import expressions
 from tandem.read.arguments import Argument
+from tandem.read.expressions import compiled, is_python
 from tandem.read.signatures import UNKNOWN
 from tandem.read.view import View
 
@@ -21,6 +23,7 @@ def table(items: list[Argument], view: View) -> list[str]:
     shown = [item for item in items if item.keras and item.torch and not item.plain]
     if not shown:
         return []
+    known = {name for item in items for name in (item.keras, item.torch) if name}
     heads = (
         f'<th scope="col">{words["argument"]}</th>'
         '<th scope="col" data-names="tf">Keras</th>'
@@ -29,12 +32,12 @@ def table(items: list[Argument], view: View) -> list[str]:
     return [
         '<table class="arguments">',
         f"<thead><tr>{heads}</tr></thead>",
-        *["<tbody>", *(row for item in shown for row in rows(item, words)), "</tbody>"],
+        *["<tbody>", *(row for item in shown for row in rows(item, known, words)), "</tbody>"],
         "</table>",
     ]
 
 
-def rows(item: Argument, words: dict) -> Iterator[str]:
+def rows(item: Argument, known: set[str], words: dict) -> Iterator[str]:
     """An argument with its defaults, and below it how its value turns."""
     ours, theirs = (default(value, words) for value in (item.keras_default, item.torch_default))
     yield (
@@ -42,12 +45,23 @@ def rows(item: Argument, words: dict) -> Iterator[str]:
         f"<td>{ours}</td><td>{theirs}{mark(item, words)}</td></tr>"
     )
     turned = [
-        f"{sign} {code(text) if len(text) <= LONGEST else words['reckoned']}"
+        f"{sign} {expression(text, known, words)}"
         for sign, text in (("→", item.to_torch), ("←", item.to_keras))
         if text
     ]
     if turned:
         yield f'<tr class="turned"><td colspan="3">{" ".join(turned)}</td></tr>'
+
+
+def expression(turned: str, known: set[str], words: dict) -> str:
+    """An argument with its expression, ``bias=use_bias``; of a long one, or one that is no
+    Python, the arguments that it is reckoned from."""
+    name, _, value = turned.partition("=")
+    data = compiled(value)
+    if len(turned) <= LONGEST and is_python(data):
+        return code(turned)
+    used = ", ".join(map(code, sorted(expressions.names(data) & known)))
+    return words["reckoned"].format(code(name), used) if used else code(turned)
 
 
 def names(item: Argument) -> str:

@@ -4,7 +4,7 @@ from tandem.language import reasons
 from tandem.language.typography import as_html, typeset
 from tandem.language.words import plural
 from tandem.read import spelling
-from tandem.read.expressions import names
+from tandem.read.expressions import is_python, names
 from tandem.read.twins import Reason, Twin, Way
 from tandem.read.view import View
 from tandem.write.arguments import code
@@ -42,14 +42,15 @@ def reason_line(reason: Reason, way: Way, view: View) -> str:
 
 
 def asked(reason: Reason, way: Way, view: View) -> str:
-    """The condition as code, or where it is long the arguments that it asks of."""
+    """The condition as code; the arguments that it asks of where it is long, or no Python."""
     if reason.when.text == "True":
         return ""
-    if len(reason.when.text) <= LONGEST:
+    if len(reason.when.text) <= LONGEST and is_python(reason.when.data):
         return code(reason.when.text)
     taken = [one.name for one in view.signatures.get(way.source, ())]
     used = names(reason.when.data)
-    return ", ".join(code(name) for name in taken if name in used) or code(reason.when.text)
+    asked_of = ", ".join(code(name) for name in taken if name in used)
+    return asked_of or (code(reason.when.text) if is_python(reason.when.data) else "")
 
 
 def proof(twin: Twin, view: View) -> str:

@@ -1,5 +1,7 @@
 """The page of arguments: what a twin's arguments are on the other side, and what it claims."""
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -93,7 +95,7 @@ def test_an_expression_is_printed_as_it_was_read(text):
 
 ITEMS = [
     Argument("units", None, "out_features", None),
-    Argument("epsilon", "1e-7", "eps", "1e-8", True, "eps=<epsilon>"),
+    Argument("epsilon", "1e-7", "eps", "1e-8", True, "eps=epsilon / 2"),
     Argument("dropout", "0.0", "dropout", "0.0", True),
     Argument("rate", None, "p", "0.5", True, None, f"rate={'p + ' * 30}p"),
     Argument(None, None, "in_features", None),
@@ -112,10 +114,10 @@ def test_a_table_says_what_is_required_what_differs_and_how_a_value_turns():
     assert texts("".join(shown.table(ITEMS, VIEW))) == [
         ["Argument", "Keras", "PyTorch"],
         ["epsilon · eps", "1e-7", "1e-8 ≠ diffère"],
-        ["→ eps=<epsilon>"],
+        ["→ eps=epsilon / 2"],
         ["dropout", "0.0", "0.0 ≠ autre sens"],
         ["rate · p", "obligatoire", "0.5 ≠ diffère"],
-        ["← calculé à partir d'autres arguments"],
+        ["← rate, calculé à partir de p"],
     ]
 
 
@@ -227,3 +229,12 @@ def test_a_twin_says_what_it_refuses_and_what_was_proven():
 def test_a_mistake_on_the_page_names_its_place(call, said):
     with pytest.raises(Problem, match=said):
         call(project.view("en"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_shows_no_function_that_twins_alone_know(language):
+    view = project.view(language)
+    sections = "".join(twins.section(one, "anchor", view) for one in view.twins)
+    own = r"(?<![.\w])(known|tensor|zero|given|one|is_[a-z]+)\(|\btuple\(\d"
+    soup = BeautifulSoup(sections, "html.parser")
+    assert not [code.text for code in soup.find_all("code") if re.search(own, code.text)]

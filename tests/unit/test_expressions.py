@@ -81,3 +81,16 @@ def test_calls_are_found_wherever_they_stand():
         "F.c",
         "torch.d",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_python"),
+    [
+        ("nn.Linear(len(n), max(n, 0))", True),
+        ("padding if known(padding) else 0", False),
+        ("tuple(2, n)[0]", False),
+        ("tuple(n)", True),
+    ],
+)
+def test_what_only_twins_know_is_no_python(text, is_python):
+    assert expressions.is_python(compiled(text)) == is_python

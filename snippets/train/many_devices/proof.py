@@ -14,7 +14,7 @@ with redirect_stdout(None):
 # A file stands for torchrun, which tells each who it is.
 PROCESSES = """
 import os
-from functools import partial
+import weakref
 from tempfile import TemporaryDirectory
 from torch import multiprocessing, nn
 import torch_cell as cell
@@ -29,13 +29,17 @@ def without_sampler(dataset, batch_size, sampler):
 def told(sampler, epoch):
     os.write(1, b"sampler told of epoch %d\\n" % epoch)
 def start(rank, folder, batch_size, loader):
-    cell.distributed.init_process_group = partial(
-        join, init_method="file://" + folder + "/all",
-        world_size=2, rank=rank)
+    groups = []
+    def joined():
+        join(init_method="file://" + folder + "/all",
+             world_size=2, rank=rank)
+        groups.append(weakref.ref(cell.distributed.group.WORLD))
+    cell.distributed.init_process_group = joined
     cell.nn.Linear, cell.data.DataLoader = ones, loader
     cell.data.DistributedSampler.set_epoch = told
     cell.train(batch_size, epochs=1, shuffle=False)
     assert not cell.distributed.is_initialized()
+    assert groups[0]() is None  # no thread outlives the training
 runs = (8, DataLoader), (16, DataLoader), (8, without_sampler)
 for run in runs:
     with TemporaryDirectory() as folder:

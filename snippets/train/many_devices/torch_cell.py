@@ -1,5 +1,6 @@
 """`DistributedDataParallel`, `DistributedSampler`"""
 import torch
+import torch.distributed.nn  # later, it would keep the group alive
 from torch import distributed, nn
 from torch.distributed import run
 from torch.utils import data
