@@ -47,3 +47,19 @@ test("the head counts, and a line that nothing changes stays", () => {
   assert.match(whole, /\nn = 3 {2}# units\nlayer = nn\.LazyLinear\(n\)\n/);
   assert.ok(pieces.some(({ state }) => state === "kept"));
 });
+
+test("what is empty is left as it is, and the rest has a draft", () => {
+  const keras = "import keras\nfrom keras import layers\nx = keras.Input((3,))\n";
+  for (const text of ["y = layers.Add()([])\nmodel = keras.Model(x, y)", "model = keras.Model(x, [])", "y = layers.Identity()([x, x])\nmodel = keras.Model(x, y)"]) {
+    assert.match(drafted(`${keras}${text}\n`).whole, /\nfrom torch import nn\n|\n# model = /, text);
+  }
+  const loop = "model = keras.Sequential([layers.Dense(1)])\nmodel.fit(a, b, validation_data=())\n";
+  assert.doesNotMatch(drafted(keras + loop).whole, /val_/);
+  const shown = "class Net(keras.Model):\n    def call(self, x):\n        return ()\n\nnet = Net()\n";
+  assert.match(drafted(keras + shown).whole, /\n {8}return \(\)\n/);
+});
+
+test("a layer in a wrapper is a layer of a model", () => {
+  const { whole } = drafted("import keras\nfrom keras import layers\nmodel = keras.Sequential([keras.Input((5, 3)), layers.Bidirectional(layers.LSTM(4))])\n");
+  assert.match(whole, /nn\.LSTM\(3, 4, batch_first=True, bidirectional=True\)/);
+});

@@ -186,10 +186,14 @@ interface Shape {
 }
 
 interface Flow {
+  /** What is known of the input of each layer; a rule that knows more says so here. */
+  inputs: Map<SyntaxNode, Shape>;
   argument(call: SyntaxNode, name: string, place?: number): SyntaxNode | undefined;
   name(call: SyntaxNode): string;
   input(layer: SyntaxNode, steps?: number): Shape;
-  layerOf(use: SyntaxNode): SyntaxNode | null;
+  layerOf(use: Pick<SyntaxNode, "children">): SyntaxNode | null;
+  output(call: SyntaxNode, steps: number): Shape;
+  through(layer: SyntaxNode, steps: number, from: SyntaxNode | null): Shape;
 }
 
 interface DraftPiece {
@@ -230,8 +234,8 @@ interface Draft {
   imports: Set<string>;
   pieces: DraftPiece[];
   taken: Map<SyntaxNode, "rewritten" | "look" | "left">;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  known: Record<string, any>;
+  /** What rules know of the program together. */
+  known: KnownOfKeras & KnownOfTorch;
   /** Statements that a rule wrote before their turn; what stands above and behind one; heads of functions. */
   ready: Map<SyntaxNode, DraftWritten>;
   above: Map<SyntaxNode, string[]>;
@@ -346,5 +350,7 @@ interface RewritingTools {
   reasons: { sentence(reason: Reason): string; gap(name: string): string };
   tree: Tree;
   draftRules: Record<SideName, DraftRule[]>;
+  toTorch: ToTorch;
+  toKerasLayout: ToKerasLayout;
   draft: { of(program: ProgramRead, side?: SideName): DraftMade; read(text: string): DraftMade };
 }

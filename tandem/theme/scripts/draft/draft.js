@@ -47,7 +47,7 @@
       this.pieces = [];
       /** @type {Map<SyntaxNode, "rewritten" | "look" | "left">} Calls that a rule took care of, and how. */
       this.taken = new Map();
-      /** What rules know of the program together: `prepare` fills it. @type {Record<string, any>} */
+      /** @type {Draft["known"]} What rules know of the program together: `prepare` fills it. */
       this.known = {};
       /** @type {Set<SyntaxNode>} Blocks that have a statement. */
       this.filled = new Set();

@@ -11,8 +11,6 @@
   /** Functions of images: the channels stand second, as in the layers of the same name. */
   const OF_IMAGES = /^torch\.nn\.functional\.(conv|max_pool|avg_pool|adaptive_avg_pool|adaptive_max_pool|interpolate|pixel_shuffle|batch_norm|instance_norm)/;
 
-  /** @typedef {{ kind: "image" | "plain" | "any", rank: number }} Layout */
-
   const PLAIN = /** @type {Layout} */ ({ kind: "plain", rank: 0 });
   const ANY = /** @type {Layout} */ ({ kind: "any", rank: 0 });
 
@@ -23,8 +21,10 @@
       this.program = draft.program;
       /** @type {Map<string, SyntaxNode>} What self.name, or a variable, is made of. */
       this.made = new Map();
-      /** @type {Map<string, { enters: Layout, leaves: Layout }>} The program's own modules, by their class. */
+      /** @type {Map<string, LayoutPassed>} The program's own modules, by their class. */
       this.classes = new Map();
+      /** @type {OwnModule[]} Where they stand. */
+      this.own = [];
     }
 
     /** @type {(node: SyntaxNode) => string} */
@@ -32,7 +32,7 @@
       return this.rewriting.mention(node)?.name ?? "";
     }
 
-    /** @type {ModuleLayouts["layer"]} What a layer takes and gives: the call that makes it. */
+    /** @type {Layouts["layer"]} What a layer takes and gives: the call that makes it. */
     layer(node) {
       const name = this.name(node);
       if (/^torch\.nn\.(Sequential|ModuleList)$/.test(name)) return this.several(node);
@@ -60,7 +60,7 @@
       return inside.filter((child) => /Expression$|^VariableName$/.test(child.name));
     }
 
-    /** @type {(call: SyntaxNode) => { enters: Layout, leaves: Layout }} */
+    /** @type {(call: SyntaxNode) => LayoutPassed} */
     several(call) {
       const all = this.layers(call).map((node) => this.layer(node));
       const first = all.find(({ enters }) => enters.kind !== "any");
@@ -68,7 +68,7 @@
       return { enters: first?.enters ?? ANY, leaves: last?.leaves ?? ANY };
     }
 
-    /** @type {ModuleLayouts["joined"]} A layer of a Sequential with what must stand before it, given the layout that comes in. */
+    /** @type {Layouts["joined"]} A layer of a Sequential with what must stand before it, given the layout that comes in. */
     joined(node, before) {
       const { enters, leaves } = this.layer(node);
       const isFlat = this.name(node) === "torch.nn.Flatten";
@@ -83,7 +83,7 @@
       return `layers.Permute((${order.join(", ")}))`;
     }
 
-    /** @type {ModuleLayouts["walk"]} A module's forward: where the layouts of two values meet, the one is moved. */
+    /** @type {Layouts["walk"]} A module's forward: where the layouts of two values meet, the one is moved. */
     walk(body, parameter, enters, isTop) {
       /** @type {Map<string, Layout>} */
       const values = new Map([[parameter, enters]]);
@@ -141,7 +141,7 @@
       });
     }
 
-    /** @type {ModuleLayouts["value"]} The layout of an expression; what must move in it is noted. */
+    /** @type {Layouts["value"]} The layout of an expression; what must move in it is noted. */
     value(node, values) {
       if (node.name === "VariableName") return values.get(this.program.word(node)) ?? ANY;
       if (node.name === "ParenthesizedExpression") return node.children[1] ? this.value(node.children[1], values) : ANY;
@@ -231,5 +231,8 @@
     }
   }
 
-  window.tandem.toKerasLayout = { ModuleLayouts, PLAIN, ANY, FIRST_TO_LAST };
+  /** @type {ToKerasLayout["of"]} */
+  const of = (draft) => (draft.known.layouts ??= new ModuleLayouts(draft));
+
+  window.tandem.toKerasLayout = { of, PLAIN, FIRST_TO_LAST };
 }

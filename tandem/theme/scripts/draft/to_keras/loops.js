@@ -5,6 +5,9 @@
 
   const STATEMENT = /(Statement|Definition|StatementGroup)$/;
 
+  /** @type {(draft: Draft) => LoopsKnown} What is known of a program's loops. */
+  const loopsOf = (draft) => (draft.known.loops ??= { decay: new Map(), taped: new Map(), backward: new Map(), steps: new Map(), optimizers: new Set(), schedulers: new Map(), models: [] });
+
   /** @type {(draft: Draft, node: SyntaxNode) => { method: string, receiver: string, call: SyntaxNode } | null} A statement that only calls a method. */
   function method(draft, node) {
     const [call] = node.children;
@@ -25,21 +28,22 @@
 
   /** @type {(draft: Draft, block: SyntaxNode[]) => void} Note what each statement of a block with a backward pass is. */
   function note(draft, block) {
+    const known = loopsOf(draft);
     let start = 0;
     block.forEach((node, at) => {
       const said = method(draft, node);
       if (said?.method !== "backward") return;
-      const step = block.slice(at + 1).map((one) => method(draft, one)).find((one) => one?.method === "step" && draft.known.optimizers.has(one.receiver));
-      const optimizer = step?.receiver ?? [...draft.known.optimizers][0] ?? "optimizer";
+      const step = block.slice(at + 1).map((one) => method(draft, one)).find((one) => one?.method === "step" && known.optimizers.has(one.receiver));
+      const optimizer = step?.receiver ?? [...known.optimizers][0] ?? "optimizer";
       const variables = variablesOf(draft, optimizer);
       const taped = block.slice(start, at).filter((one) => !isDropped(draft, one));
-      const from = Math.max(0, taped.findIndex((one) => draft.known.models.some((/** @type {string} */ model) => new RegExp(`\\b${model.replace(".", "\\.")}\\(`).test(draft.word(one)))));
-      taped.slice(from).forEach((one, index) => draft.known.taped.set(one, { isFirst: index === 0 }));
+      const from = Math.max(0, taped.findIndex((one) => known.models.some((model) => new RegExp(`\\b${model.replace(".", "\\.")}\\(`).test(draft.word(one)))));
+      taped.slice(from).forEach((one, index) => known.taped.set(one, { isFirst: index === 0 }));
       for (const one of taped.slice(from)) inTraining(draft, one);
-      draft.known.backward.set(node, { loss: said.receiver, variables, decay: draft.known.decay.get(optimizer) });
+      known.backward.set(node, { loss: said.receiver, variables, decay: known.decay.get(optimizer) });
       block.slice(at + 1).forEach((one) => {
         const next = method(draft, one);
-        if (next?.method === "step" && next.receiver === optimizer && !draft.known.steps.has(one)) draft.known.steps.set(one, { optimizer, variables });
+        if (next?.method === "step" && next.receiver === optimizer && !known.steps.has(one)) known.steps.set(one, { optimizer, variables });
       });
       start = at + 1;
     });
@@ -49,7 +53,7 @@
   function inTraining(draft, node) {
     for (const call of draft.program.nodes) {
       if (call.from < node.from || call.to > node.to || call.name !== "CallExpression") continue;
-      if (!draft.known.models.includes(draft.word(call.children[0]))) continue;
+      if (!loopsOf(draft).models.includes(draft.word(call.children[0]))) continue;
       const list = call.children[1];
       draft.rewriting.overrides.set(list, (own) => {
         const made = own();
@@ -72,16 +76,16 @@
 
     prepare(draft) {
       const { nodes } = draft.program;
-      Object.assign(draft.known, { decay: new Map(), taped: new Map(), backward: new Map(), steps: new Map(), optimizers: new Set(), schedulers: new Map(), models: [] });
+      const known = loopsOf(draft);
       for (const node of nodes) {
         if (node.name !== "AssignStatement" || node.children.length !== 3) continue;
         const [target, , value] = node.children;
         const made = value.name === "CallExpression" ? (draft.rewriting.mention(value)?.name ?? "") : "";
-        if (/^torch\.optim\.[A-Z]/.test(made)) draft.known.optimizers.add(draft.word(target));
+        if (/^torch\.optim\.[A-Z]/.test(made)) known.optimizers.add(draft.word(target));
         if (/^torch\.optim\.(SGD|Adam|RMSprop|Adagrad)$/.test(made)) decayed(draft, draft.word(target), value);
-        if (/^torch\.optim\.lr_scheduler\.[A-Z]/.test(made)) draft.known.schedulers.set(draft.word(target), draft.word(value.children[1]).match(/\w+/)?.[0] ?? "optimizer");
+        if (/^torch\.optim\.lr_scheduler\.[A-Z]/.test(made)) known.schedulers.set(draft.word(target), draft.word(value.children[1]).match(/\w+/)?.[0] ?? "optimizer");
       }
-      draft.known.models = modelsOf(draft);
+      known.models = modelsOf(draft);
       for (const node of nodes) if (/^(Script|Body)$/.test(node.name)) note(draft, node.children.filter((one) => STATEMENT.test(one.name)));
       const made = lossesOf(draft);
       for (const node of nodes) if (node.name === "CallExpression") losses(draft, node, made);
@@ -89,13 +93,14 @@
 
     write(node, draft) {
       const words = window.tandem.words.draft;
+      const known = loopsOf(draft);
       if (isDropped(draft, node)) {
-        this.took(draft, node);
+        took(draft, node);
         return { text: "", notes: [], state: "gone" };
       }
-      const backward = draft.known.backward.get(node);
+      const backward = known.backward.get(node);
       if (backward) {
-        this.took(draft, node);
+        took(draft, node);
         const { loss, variables, decay } = backward;
         const text = `gradients = tape.gradient(${loss}, ${variables})`;
         if (!decay) return { text, notes: [], state: "rewritten" };
@@ -103,52 +108,52 @@
         const added = `gradients = [gradient + ${decay} * weight for gradient, weight in zip(gradients, ${variables})]`;
         return { text: `${text}\n${added}`, notes: [window.tandem.reasons.sentence(row)], state: "look" };
       }
-      const step = draft.known.steps.get(node);
+      const step = known.steps.get(node);
       if (step) {
-        this.took(draft, node);
+        took(draft, node);
         return { text: `${step.optimizer}.apply_gradients(zip(gradients, ${step.variables}))`, notes: [], state: "rewritten" };
       }
       const said = method(draft, node);
-      if (said && /clip_grad_(norm|value)_$/.test(said.method)) return this.clipped(draft, node, said);
-      if (said?.method === "step" && draft.known.schedulers.has(said.receiver)) {
-        this.took(draft, node);
+      if (said && /clip_grad_(norm|value)_$/.test(said.method)) return clipped(draft, node, said);
+      if (said?.method === "step" && known.schedulers.has(said.receiver)) {
+        took(draft, node);
         const { receiver } = said;
         return {
-          text: `${receiver}_steps += 1\n${draft.known.schedulers.get(receiver)}.learning_rate = ${receiver}(${receiver}_steps)`,
+          text: `${receiver}_steps += 1\n${known.schedulers.get(receiver)}.learning_rate = ${receiver}(${receiver}_steps)`,
           notes: [say(words.scheduler, { name: receiver })], state: "look",
         };
       }
-      const made = node.name === "AssignStatement" && draft.known.schedulers.has(draft.word(node.children[0])) ? draft.plain(node) : null;
+      const made = node.name === "AssignStatement" && known.schedulers.has(draft.word(node.children[0])) ? draft.plain(node) : null;
       if (made && made.text !== null) return { ...made, notes: [], text: `${made.text.trimEnd()}\n${draft.indent(node)}${draft.word(node.children[0])}_steps = 0` };
-      const taped = draft.known.taped.get(node);
+      const taped = known.taped.get(node);
       if (!taped) return null;
-      draft.known.taped.delete(node);
+      known.taped.delete(node);
       const { text, state } = draft.captured(() => draft.statement(node));
       const indent = draft.indent(node);
       const inside = `    ${text.trimEnd().split(`\n${indent}`).join(`\n${indent}    `)}`;
       draft.imports.add("import tensorflow as tf");
       return { text: taped.isFirst ? `with tf.GradientTape() as tape:\n${indent}${inside}` : inside, notes: [], state: state === "kept" ? "rewritten" : state, isOwn: true };
     },
-
-    /** @type {(draft: Draft, node: SyntaxNode) => void} */
-    took(draft, node) {
-      draft.taken.set(node.children[0], "rewritten");
-    },
-
-    /** @type {(draft: Draft, node: SyntaxNode, said: { method: string, call: SyntaxNode }) => DraftWritten | null} */
-    clipped(draft, node, { method: name, call }) {
-      const parts = window.tandem.callArguments.listed(call.children[1], draft.program);
-      const limit = parts.find((part) => /^(max_norm|clip_value)$/.test(part.name))?.node ?? parts.filter((part) => !part.name)[1]?.node;
-      if (!limit || parts.length > 2) return null;
-      this.took(draft, node);
-      draft.imports.add("import tensorflow as tf");
-      const value = draft.rewriting.render(limit).text;
-      const text = name === "clip_grad_norm_"
-        ? `gradients, _ = tf.clip_by_global_norm(gradients, ${value})`
-        : `gradients = [tf.clip_by_value(gradient, -${value}, ${value}) for gradient in gradients]`;
-      return { text, notes: [], state: "rewritten" };
-    },
   };
+
+  /** @type {(draft: Draft, node: SyntaxNode) => void} Note that a rule took care of the call of a statement. */
+  function took(draft, node) {
+    draft.taken.set(node.children[0], "rewritten");
+  }
+
+  /** @type {(draft: Draft, node: SyntaxNode, said: { method: string, call: SyntaxNode }) => DraftWritten | null} The gradients clipped, before the optimizer takes them. */
+  function clipped(draft, node, { method: name, call }) {
+    const parts = window.tandem.callArguments.listed(call.children[1], draft.program);
+    const limit = parts.find((part) => /^(max_norm|clip_value)$/.test(part.name))?.node ?? parts.filter((part) => !part.name)[1]?.node;
+    if (!limit || parts.length > 2) return null;
+    took(draft, node);
+    draft.imports.add("import tensorflow as tf");
+    const value = draft.rewriting.render(limit).text;
+    const text = name === "clip_grad_norm_"
+      ? `gradients, _ = tf.clip_by_global_norm(gradients, ${value})`
+      : `gradients = [tf.clip_by_value(gradient, -${value}, ${value}) for gradient in gradients]`;
+    return { text, notes: [], state: "rewritten" };
+  }
 
   /** @type {(draft: Draft, name: string, call: SyntaxNode) => void} PyTorch adds a decay to the gradients: so does the draft, apart from the optimizer. */
   function decayed(draft, name, call) {
@@ -156,13 +161,13 @@
     if (!part) return;
     draft.rewriting.apart.add(part.node);
     const term = draft.program.term(part.node);
-    if (term.value === undefined || Number(term.value) !== 0) draft.known.decay.set(name, window.tandem.terms.bracketed(term, window.tandem.terms.LEVELS["*"]));
+    if (term.value === undefined || Number(term.value) !== 0) loopsOf(draft).decay.set(name, window.tandem.terms.bracketed(term, window.tandem.terms.LEVELS["*"]));
   }
 
   /** @type {(draft: Draft) => string[]} What holds a model: a variable, or a parameter that is called like one. */
   function modelsOf(draft) {
-    const layouts = draft.known.layouts;
-    const own = new Set(draft.known.classes.map((/** @type {any} */ one) => one.name));
+    const layouts = window.tandem.toKerasLayout.of(draft);
+    const own = new Set(layouts.own.map(({ name }) => name));
     const found = [...layouts.made].filter(([name, node]) => /^\w+$/.test(name) && (own.has(draft.word(node.children[0])) || /^torch\.nn\./.test(layouts.name(node))) && !/Loss$/.test(layouts.name(node))).map(([name]) => name);
     const parameters = draft.program.nodes.filter(({ name }) => name === "ParamList").flatMap(({ children }) => children.filter((one) => one.name === "VariableName").map((one) => draft.word(one)));
     return [...new Set([...found, ...parameters.filter((name) => /^(model|net|network)$/.test(name))])];

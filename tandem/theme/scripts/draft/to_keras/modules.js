@@ -1,7 +1,7 @@
 // PyTorch's modules as Keras's models: nn.Sequential, and classes with their forward.
 {
   const { say } = window.tandem;
-  const { ModuleLayouts, PLAIN, FIRST_TO_LAST } = window.tandem.toKerasLayout;
+  const { of, PLAIN, FIRST_TO_LAST } = window.tandem.toKerasLayout;
 
   /** @type {(draft: Draft, node: SyntaxNode) => boolean} */
   const isModule = (draft, node) => /^torch\.nn\.Module$/.test(draft.rewriting.mention(node)?.name ?? "");
@@ -14,8 +14,7 @@
     name: "modules",
 
     prepare(draft) {
-      const layouts = new ModuleLayouts(draft);
-      draft.known.layouts = layouts;
+      const layouts = of(draft);
       const { nodes } = draft.program;
       const classes = nodes.filter((node) => node.name === "ClassDefinition" && (child(node, "ArgList")?.children ?? []).some((base) => isModule(draft, base)));
       for (const node of nodes) {
@@ -24,43 +23,22 @@
         if (value.name === "CallExpression") note(layouts, draft.word(target), moduleIn(draft, value));
       }
       const used = nodes.filter((node) => node.name === "CallExpression" && node.children[0].name === "VariableName").map((node) => ({ name: draft.word(node.children[0]), node }));
-      draft.known.classes = classes.map((node) => {
+      layouts.own = classes.map((node) => {
         const name = draft.word(/** @type {SyntaxNode} */ (child(node, "VariableName")));
         // A class that another module is made of is no model: what enters it has its axes moved already.
         const isPart = used.some((one) => one.name === name && classes.some((other) => other !== node && other.from <= one.node.from && one.node.to <= other.to));
         return { node, name, isPart };
       });
-      for (const one of draft.known.classes) this.classLayout(draft, layouts, one);
+      for (const one of layouts.own) classLayout(draft, layouts, one);
       for (const node of nodes) {
         if (node.name === "CallExpression" && layouts.name(node) === "torch.nn.Sequential") sequential(draft, layouts, node);
       }
     },
 
-    classLayout(draft, layouts, { node, name, isPart }) {
-      const body = child(node, "Body");
-      const forward = body?.children.find((one) => one.name === "FunctionDefinition" && draft.word(one.children[1]) === "forward");
-      const parameters = forward && child(forward, "ParamList")?.children.filter((one) => one.name === "VariableName");
-      const inside = forward && child(forward, "Body");
-      if (!forward || !inside || !parameters?.[1]) return;
-      const parameter = draft.word(parameters[1]);
-      const enters = entering(draft, layouts, inside, parameter);
-      const start = enters.kind === "image" ? enters : PLAIN;
-      layouts.classes.set(name, { enters: start, leaves: start });
-      const leaves = layouts.walk(inside, parameter, start, !isPart);
-      layouts.classes.set(name, { enters: start, leaves });
-      draft.rewriting.overrides.set(forward.children[1], (own) => ({ ...own(), text: "call" }));
-      for (const base of child(node, "ArgList")?.children ?? []) {
-        if (!isModule(draft, base)) continue;
-        draft.imports.add(isPart ? "from keras import layers" : "import keras");
-        draft.rewriting.overrides.set(base, (own) => ({ ...own(), text: isPart ? "layers.Layer" : "keras.Model", missing: [] }));
-      }
-      if (enters.kind === "image" && !isPart) draft.known.doors = new Map([...(draft.known.doors ?? []), [first(inside), { parameter, rank: enters.rank }]]);
-    },
-
     write(node, draft) {
       const door = draft.known.doors?.get(node);
       if (!door) return null;
-      draft.known.doors.delete(node);
+      draft.known.doors?.delete(node);
       const { parameter, rank } = door;
       draft.imports.add("import keras");
       const indent = draft.indent(node);
@@ -70,11 +48,34 @@
     },
   };
 
-  /** @type {(layouts: any, name: string, value: SyntaxNode | null) => void} */
+  /** @type {(draft: Draft, layouts: Layouts, one: OwnModule) => void} What enters a class and leaves it; its base and its `forward` as Keras calls them. */
+  function classLayout(draft, layouts, { node, name, isPart }) {
+    const body = child(node, "Body");
+    const forward = body?.children.find((one) => one.name === "FunctionDefinition" && draft.word(one.children[1]) === "forward");
+    const parameters = forward && child(forward, "ParamList")?.children.filter((one) => one.name === "VariableName");
+    const inside = forward && child(forward, "Body");
+    if (!forward || !inside || !parameters?.[1]) return;
+    const parameter = draft.word(parameters[1]);
+    const enters = entering(draft, layouts, inside, parameter);
+    const start = enters.kind === "image" ? enters : PLAIN;
+    layouts.classes.set(name, { enters: start, leaves: start });
+    const leaves = layouts.walk(inside, parameter, start, !isPart);
+    layouts.classes.set(name, { enters: start, leaves });
+    draft.rewriting.overrides.set(forward.children[1], (own) => ({ ...own(), text: "call" }));
+    for (const base of child(node, "ArgList")?.children ?? []) {
+      if (!isModule(draft, base)) continue;
+      draft.imports.add(isPart ? "from keras import layers" : "import keras");
+      draft.rewriting.overrides.set(base, (own) => ({ ...own(), text: isPart ? "layers.Layer" : "keras.Model", missing: [] }));
+    }
+    const door = first(inside);
+    if (door && enters.kind === "image" && !isPart) (draft.known.doors ??= new Map()).set(door, { parameter, rank: enters.rank });
+  }
+
+  /** @type {(layouts: Layouts, name: string, value: SyntaxNode | null) => void} */
   function note(layouts, name, value) {
-    if (value && !layouts.made.has(name)) layouts.made.set(name, value);
+    const known = layouts.made.get(name);
     // An empty shortcut that is filled later is what it is filled with.
-    else if (value && layouts.layers(layouts.made.get(name)).length === 0) layouts.made.set(name, value);
+    if (value && (!known || layouts.layers(known).length === 0)) layouts.made.set(name, value);
   }
 
   /** @type {(draft: Draft, value: SyntaxNode) => SyntaxNode | null} The call that makes a module, without what is asked of it: Net().to(device). */
@@ -90,7 +91,7 @@
   /** @type {(body: SyntaxNode) => SyntaxNode | undefined} The first statement of a body that is no docstring. */
   const first = (body) => body.children.find((one) => /Statement$|StatementGroup$/.test(one.name) && one.children[0]?.name !== "String");
 
-  /** @type {(draft: Draft, layouts: any, body: SyntaxNode, parameter: string) => any} What the first layer that takes the input takes. */
+  /** @type {(draft: Draft, layouts: Layouts, body: SyntaxNode, parameter: string) => Layout} What the first layer that takes the input takes. */
   function entering(draft, layouts, body, parameter) {
     for (const node of draft.program.nodes) {
       if (node.from < body.from || node.to > body.to || node.name !== "CallExpression") continue;
@@ -107,11 +108,11 @@
     return PLAIN;
   }
 
-  /** @type {(draft: Draft, layouts: any, node: SyntaxNode) => void} nn.Sequential(...) is keras.Sequential([...]), each layer in its line. */
+  /** @type {(draft: Draft, layouts: Layouts, node: SyntaxNode) => void} nn.Sequential(...) is keras.Sequential([...]), each layer in its line. */
   function sequential(draft, layouts, node) {
     const { rewriting } = draft;
     const parts = layouts.layers(node);
-    const isInside = isWithin(node, draft.known.classes.map((/** @type {any} */ one) => one.node)) || isWithin(node, [...layouts.made.values()].filter((one) => one !== node && layouts.name(one) === "torch.nn.Sequential"));
+    const isInside = isWithin(node, layouts.own.map((one) => one.node)) || isWithin(node, [...layouts.made.values()].filter((one) => one !== node && layouts.name(one) === "torch.nn.Sequential"));
     const start = layouts.layer(node).enters;
     let at = isInside && start.kind === "image" ? start : PLAIN;
     /** @type {Map<SyntaxNode, string>} */

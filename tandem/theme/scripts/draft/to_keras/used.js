@@ -9,12 +9,14 @@
     { use: "(lambda y, h: (y, h[None]))(*f(x))", states: 1 },
   ];
 
+  /** @type {(draft: Draft) => NonNullable<KnownOfTorch["unpacked"]>} */
+  const unpacked = (draft) => (draft.known.unpacked ??= new Map());
+
   /** @type {DraftRule} */
   const used = {
     name: "used",
 
     prepare(draft) {
-      draft.known.unpacked = new Map();
       const { nodes } = draft.program;
       for (const node of nodes) {
         if (node.name !== "AssignStatement" || node.children.length !== 3) continue;
@@ -25,30 +27,12 @@
         const use = steps.length === 1 ? steps[0].use : null;
         if (!use || use === "f(x)") continue;
         const name = draft.word(target);
-        for (const call of nodes) if (call.name === "CallExpression" && draft.word(call.children[0]) === name) this.note(draft, call, use);
+        for (const call of nodes) if (call.name === "CallExpression" && draft.word(call.children[0]) === name) note(draft, call, use);
       }
-    },
-
-    /** @type {(draft: Draft, call: SyntaxNode, use: string) => void} */
-    note(draft, call, use) {
-      const parts = window.tandem.callArguments.listed(call.children[1], draft.program);
-      const statement = call.parent;
-      const known = STATES.find((one) => one.use === use);
-      if (known && parts.length === 1 && statement?.name === "AssignStatement" && statement.children[statement.children.length - 1] === call) {
-        draft.known.unpacked.set(statement, { call, states: known.states });
-        return;
-      }
-      draft.rewriting.overrides.set(call, (own) => {
-        const name = draft.word(call.children[0]);
-        if (parts.length !== 1) return { ...own(), missing: [name] };
-        const given = draft.rewriting.render(parts[0].node);
-        const text = use.replace(/(?<![\w.])([fx])(?=\()/g, (_, letter) => (letter === "f" ? name : letter)).replace(/(?<![\w.])x(?![\w(])/g, given.text);
-        return { text, level: 15, missing: given.missing };
-      });
     },
 
     write(node, draft) {
-      const found = draft.known.unpacked.get(node);
+      const found = unpacked(draft).get(node);
       if (!found) return null;
       const targets = node.children.slice(0, -2).filter(({ name }) => name !== ",");
       const flat = targets.flatMap((target) => (/^(Tuple|Parenthesized)Expression$/.test(target.name) ? target.children.slice(1, -1).filter(({ name }) => name !== ",") : [target]));
@@ -66,6 +50,24 @@
       return { text: `${names.join(", ")} = ${text}${axis}`, notes: axis ? [say(window.tandem.words.draft.states)] : [], state: axis ? "look" : "rewritten" };
     },
   };
+
+  /** @type {(draft: Draft, call: SyntaxNode, use: string) => void} What a call of a recurrent layer is written as, where its states do not stand as the twin gives them. */
+  function note(draft, call, use) {
+    const parts = window.tandem.callArguments.listed(call.children[1], draft.program);
+    const statement = call.parent;
+    const known = STATES.find((one) => one.use === use);
+    if (known && parts.length === 1 && statement?.name === "AssignStatement" && statement.children[statement.children.length - 1] === call) {
+      unpacked(draft).set(statement, { call, states: known.states });
+      return;
+    }
+    draft.rewriting.overrides.set(call, (own) => {
+      const name = draft.word(call.children[0]);
+      if (parts.length !== 1) return { ...own(), missing: [name] };
+      const given = draft.rewriting.render(parts[0].node);
+      const text = use.replace(/(?<![\w.])([fx])(?=\()/g, (_, letter) => (letter === "f" ? name : letter)).replace(/(?<![\w.])x(?![\w(])/g, given.text);
+      return { text, level: 15, missing: given.missing };
+    });
+  }
 
   window.tandem.draftRules.torch.push(used);
 }

@@ -71,5 +71,5 @@
     return at;
   }
 
-  Object.assign(toTorch, { apart });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ apart }));
 }

@@ -7,14 +7,14 @@
   const { Unwritten } = toTorch;
 
   class Forward extends toTorch.Straight {
-    /** @type {Forward["statement"]} */
+    /** @type {Straight["statement"]} */
     statement(node) {
       if (node.name === "ForStatement") this.loopOver(node);
       else if (node.name === "IfStatement" && this.parameters.size) this.choice(node);
       else super.statement(node);
     }
 
-    /** @type {Forward["body"]} The statements of a function that gives a tensor back; how its axes lie. */
+    /** @type {(nodes: SyntaxNode[]) => number | undefined} The statements of a function that gives a tensor back; how its axes lie. */
     body(nodes) {
       let out;
       for (const node of nodes) {
@@ -81,8 +81,7 @@
       if (changed.length) {
         // What goes round must come back as it went in: turned before the loop.
         const after = new Map(this.tensors);
-        [this.init, this.lines, this.loop, this.taken] = [init, lines, null, taken];
-        this.tensors = before;
+        [this.init, this.lines, this.loop, this.taken, this.tensors] = [init, lines, null, taken, before];
         for (const [name, turned] of changed) this.turn({ text: name, turned, level: LEVELS.atom }, after.get(name) ?? 0);
         made = run();
         if (changed.some(([name]) => this.tensors.get(name) !== after.get(name))) throw new Unwritten([toTorch.at("no place", "layers/flatten_order")]);
@@ -96,5 +95,5 @@
     }
   }
 
-  Object.assign(toTorch, { Forward });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ Forward }));
 }

@@ -148,5 +148,5 @@
     draft.ready.set(parent, isWritten ? { text: "", notes: [], state: "rewritten" } : { text: null, notes: [], state: "left" });
   }
 
-  Object.assign(toTorch, { callbacks });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ callbacks }));
 }

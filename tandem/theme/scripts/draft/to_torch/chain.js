@@ -27,7 +27,7 @@
       return { steps: [{ text: toTorch.sequential("", inner, draft), use: null, needs: "last", rank: 0, name: "block", isShared: false }], notes: [], isInput: false, modes: inner.modes, ends: false };
     }
     if (node.name !== "VariableName") return toTorch.layer(node, draft);
-    const made = flow(rewriting).layerOf(/** @type {SyntaxNode} */ ({ name: "CallExpression", children: [node] }));
+    const made = flow(rewriting).layerOf({ children: [node] });
     const name = made ? toTorch.nameOf(made, draft) : "";
     const word = program.word(node);
     if (!/^keras\.layers\./.test(name)) return { steps: [{ text: word, use: null, needs: "last", rank: 0, name: word, isShared: false }], notes: [], isInput: false, modes: toTorch.modelNamed(word, draft)?.modes ?? true, ends: false };
@@ -78,7 +78,7 @@
     return { entries, turned, modes, isPlain };
   }
 
-  /** @type {(rank: number, isBack: boolean) => ChainModule} */
+  /** @type {ToTorch["permute"]} */
   function permute(rank, isBack) {
     const turn = toTorch.axes(rank, isBack);
     return { text: `Permute(${turn})`, use: null, needs: null, rank: 0, name: "", isShared: false, turn };
@@ -189,5 +189,5 @@ ${indented(forward)}`;
     return address ? `${text} (${address})` : text;
   }
 
-  Object.assign(toTorch, { firstWeights, entry, permute, chain, closed, lines, sequential, classOf, written, used, named, doorNotes, at, helped });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ firstWeights, entry, permute, chain, closed, lines, sequential, classOf, written, used, named, doorNotes, at }));
 }

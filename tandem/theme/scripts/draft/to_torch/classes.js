@@ -26,7 +26,11 @@
   }
 
   class ModuleClass {
-    /** @type {(node: SyntaxNode, base: SyntaxNode, draft: Draft) => void} */
+    /**
+     * @param {SyntaxNode} node
+     * @param {SyntaxNode} base What stands for nn.Module among its bases.
+     * @param {Draft} draft
+     */
     constructor(node, base, draft) {
       this.node = node;
       this.base = base;
@@ -37,8 +41,9 @@
       this.methods = new Map(this.body.map((one) => (one.name === "DecoratedStatement" ? one.children[one.children.length - 1] : one)).filter((one) => one.name === "FunctionDefinition").map((one) => [nameOfDefinition(one, draft), one]));
       this.forward = new toTorch.Forward(draft, "");
       this.modes = false;
-      this.isLazy = false;
-      /** @type {{ width: PythonTerm | null, rank: number | undefined, outputs: number }} */
+      /** @type {string[] | undefined} What `call` takes. */
+      this.inputs = undefined;
+      /** @type {Output & { outputs: number }} */
       this.out = { width: null, rank: undefined, outputs: 1 };
     }
 
@@ -46,7 +51,11 @@
     get made() {
       const init = this.methods.get("__init__");
       const body = init && block(init);
-      return body ? within(body, (one) => Boolean(assignment(one) && /^self\.\w+$/.test(this.draft.word(/** @type {{ target: SyntaxNode }} */ (assignment(one)).target)))).map((one) => ({ statement: one, .../** @type {{ target: SyntaxNode, value: SyntaxNode }} */ (assignment(one)) })) : [];
+      const assigned = body ? within(body, ({ name }) => name === "AssignStatement") : [];
+      return assigned.flatMap((statement) => {
+        const set = assignment(statement);
+        return set && /^self\.\w+$/.test(this.draft.word(set.target)) ? [{ statement, ...set }] : [];
+      });
     }
 
     /** Write the whole class. */
@@ -93,7 +102,7 @@
       const name = toTorch.nameOf(value, draft);
       if (/^keras\.layers\.[A-Z]/.test(name)) return this.oneLayer(statement, word, value, isDry);
       if (name === "keras.Sequential") return this.sequence(statement, word, isDry);
-      if (draft.known.classes.has(draft.word(value.children[0] ?? value))) {
+      if (toTorch.classes(draft).has(draft.word(value.children[0] ?? value))) {
         this.forward.layers.set(word, { modules: [{ text: word, use: null, needs: "last", rank: 0, name: word, isShared: false }], ends: false, node: value });
         return undefined;
       }
@@ -124,12 +133,11 @@
         draft.taken.set(value, "look");
       }
       this.modes ||= layer.modes;
-      this.isLazy ||= layer.steps.some(({ text }) => /\bnn\.Lazy/.test(text ?? ""));
       const needs = layer.steps.map((step) => step.needs);
       const isPlain = layer.steps.length < 2 || (layer.steps.every(({ text, use }) => text !== null && (!use || use === "f(x)")) && !(needs.includes("first") && needs.includes("last")));
       const named = layer.steps.map((step, at) => ({ ...step, text: step.text === null ? null : isPlain || at === 0 ? word : `${word}_${step.name}` }));
       const [first] = named;
-      const modules = !isPlain ? named : layer.steps.length ? [{ ...first, needs: /** @type {"first" | "last" | null} */ (needs.find(Boolean) ?? null), rank: Math.max(...layer.steps.map(({ rank }) => rank)) }] : [];
+      const modules = !isPlain ? named : layer.steps.length ? [{ ...first, needs: needs.find(Boolean) ?? null, rank: Math.max(...layer.steps.map(({ rank }) => rank)) }] : [];
       this.forward.layers.set(word, { modules, ends: layer.ends, node: value });
       if (isDry) return;
       const texts = layer.steps.map(({ text }) => text).filter((text) => text !== null);
@@ -147,7 +155,6 @@
       const model = toTorch.modelNamed(word, this.draft, statement.to + 1);
       if (!model || isDry) return;
       this.modes ||= model.modes;
-      this.isLazy = true;
       this.forward.layers.set(word, { modules: [{ text: word, use: null, needs: "last", rank: 0, name: word, isShared: false }], ends: false, node: statement });
     }
 
@@ -157,7 +164,6 @@
       const { text, missing } = draft.rewriting.render(value);
       if (missing.length) return;
       draft.needs(value);
-      this.isLazy = true;
       draft.ready.set(statement, { text: `${word} = nn.ModuleList(${text})`, notes: draft.looksIn(value), state: "rewritten" });
     }
 
@@ -223,7 +229,7 @@
       const values = nodes.map((node) => forward.turn(forward.value(node), 0));
       const texts = values.map(({ text }) => text).join(", ");
       forward.lines.push(`return ${given[0].name === "TupleExpression" ? `(${texts})` : texts}`);
-      if (name === "call" && !isDry) this.out = { width: values[0].shape?.width ?? null, rank: values[0].shape?.rank, outputs: nodes.length };
+      if (name === "call" && !isDry) this.out = { width: values[0]?.shape?.width ?? null, rank: values[0]?.shape?.rank, outputs: nodes.length };
     }
 
     /** `super().__init__` without what Keras's takes; what `build` makes is announced. */
@@ -276,7 +282,6 @@
       const [first] = inside(call);
       const last = inside(init).pop();
       if (!last || !first || !this.inputs?.length) return;
-      this.isLazy = true;
       draft.behind.set(last, [...weights.map((word) => `${word} = nn.UninitializedParameter()`), "self.is_built = False"]);
       draft.above.set(first, [`if not self.is_built:\n    self.build(${this.inputs[0]}.shape)\n    self.is_built = True`, ...(draft.above.get(first) ?? [])]);
     }
@@ -286,10 +291,10 @@
   function instances(draft) {
     for (const node of draft.program.nodes) {
       const set = assignment(node);
-      const made = set?.value.name === "CallExpression" ? draft.known.classes.get(draft.word(set.value.children[0])) : undefined;
+      const made = set?.value.name === "CallExpression" ? toTorch.classes(draft).get(draft.word(set.value.children[0])) : undefined;
       if (!made || !set || around(node, "ClassDefinition")) continue;
       const inputs = (made.inputs ?? ["x"]).map(() => ({ items: null, isWhole: false }));
-      const model = toTorch.registered(node, draft.word(set.target), draft, { inputs, modes: made.modes, ...made.out, isLazy: made.isLazy, isClass: true });
+      const model = toTorch.registered(node, draft.word(set.target), draft, { inputs, modes: made.modes, ...made.out });
       draft.behind.set(node, model.modes ? [`${model.name}.eval()`] : []);
       // `model.build((None, 784))` tells the sizes.
       for (const call of draft.program.nodes) {
@@ -300,7 +305,6 @@
         draft.imports.add("import torch");
         draft.put(call, `${model.name}(torch.zeros(${["1", ...sizes].join(", ")}))`);
         draft.taken.set(call, "rewritten");
-        model.isLazy = false;
       }
     }
   }
@@ -308,7 +312,7 @@
   window.tandem.draftRules.tf.push({
     name: "classes",
     prepare(draft) {
-      const { classes } = draft.known;
+      const classes = toTorch.classes(draft);
       for (const node of draft.program.nodes) {
         const bases = node.name === "ClassDefinition" ? node.children.find((child) => child.name === "ArgList") : undefined;
         const base = bases?.children.find((child) => BASE.test(draft.rewriting.mention(child)?.name ?? "") || classes.get(draft.word(child))?.write);

@@ -55,8 +55,8 @@
     const notes = [];
     const given = argument(call, program, "loss", 1);
     const losses = given ? toTorch.each(given, draft).map(({ key, node }) => ({ key, ...toTorch.loss(node, draft), node })) : [];
-    const made = { losses: /** @type {CompiledLoss[]} */ ([]), metrics: /** @type {MetricMade[]} */ ([]), optimizer: "optimizer", weights: argument(call, program, "loss_weights", 2) ?? null, isLeft: false };
-    const known = draft.known.compiled ??= { loss: new Set() };
+    /** @type {CompiledModel} */
+    const made = { losses: [], metrics: [], optimizer: "optimizer", weights: argument(call, program, "loss_weights", 2) ?? null, isLeft: false };
     // Compiled again, the names hold other things.
     const again = model.compiles?.[0]?.made;
     const nameOf = (/** @type {string} */ wanted) => (again && (wanted === "optimizer" ? again.optimizer : again.losses[0]?.variable)) || draft.unique(wanted, wanted === "loss_fn" ? "criterion" : `${model.name}_${wanted}`);
@@ -72,10 +72,9 @@
       const variable = same?.variable ?? one.variable ?? nameOf("loss_fn");
       if (one.make && !same) lines.push(`${variable} = ${one.make}`);
       made.losses.push({ key: one.key, make: one.make ?? "", variable, use: one.use, kind: one.kind ?? "numbers", name: one.name ?? "", node: one.node });
-      known.loss.add(variable);
     }
     const by = argument(call, program, "optimizer", 0);
-    const optimizer = by ? toTorch.optimizer(by, draft, model.name) : toTorch.optimizer(/** @type {SyntaxNode} */ (call), draft, model.name);
+    const optimizer = by ? toTorch.optimizer(by, draft, model.name) : null;
     if (by && !optimizer) {
       notes.push(...draft.reasonsIn(by, [program.word(by)]));
       made.isLeft = true;
@@ -104,7 +103,7 @@
     draft.ready.set(statement, { text: lines.join("\n"), notes, state: made.isLeft ? "left" : "rewritten" });
   }
 
-  /** @type {(model: Model, made: Compiled, others: Model[], draft: Draft) => void} A function that makes a model and compiles it gives back the loss and the optimizer too. */
+  /** @type {(model: Model, made: CompiledModel, others: Model[], draft: Draft) => void} A function that makes a model and compiles it gives back the loss and the optimizer too. */
   function handedBack(model, made, others, draft) {
     const back = within(/** @type {SyntaxNode} */ (model.scope), ({ name }) => name === "ReturnStatement").filter((node) => node.children[1] && draft.word(node.children[1]) === model.name);
     const own = [...new Set([...made.losses.map(({ variable }) => variable), made.optimizer, ...scheduler(made)])];
@@ -123,7 +122,7 @@
     }
   }
 
-  /** @type {(made: Compiled) => string[]} What the scheduler of an optimizer is called. */
+  /** @type {(made: CompiledModel) => string[]} What the scheduler of an optimizer is called. */
   const scheduler = (made) => (made.below ?? []).flatMap((line) => /^(\w+) = torch\.optim\.lr_scheduler\./.exec(line)?.[1] ?? []);
 
   /** @type {(variable: string, model: Model, statement: SyntaxNode, draft: Draft, notes: string[]) => string[]} An optimizer that was made before its model: PyTorch's asks for the weights, so it is made here. */
@@ -151,5 +150,5 @@
     write: () => null,
   });
 
-  Object.assign(toTorch, { applied, calls, variables });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ applied, calls, variables }));
 }

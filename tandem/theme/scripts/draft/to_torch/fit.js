@@ -43,6 +43,8 @@
       this.statement = /** @type {SyntaxNode} */ (statementOf(call));
       /** @type {string[]} */
       this.notes = [];
+      /** @type {string[]} What stands above the loop: losses of its own, tables. */
+      this.before = [];
       this.names = toTorch.names(draft);
       this.size = textOf(this.argument("batch_size", 2), "32", draft);
     }
@@ -100,10 +102,12 @@
       if (given) {
         if (given.name === "TupleExpression" || given.name === "ArrayExpression") {
           const [first, second] = items(given);
-          valid = draft.unique("val_loader");
-          const made = toTorch.dataset(first, second, model, draft);
-          const set = toTorch.fits("TensorDataset(", made.parts, ")", 70);
-          lines.push(loader(`${valid} = `, set, this.size, "", draft));
+          if (first) {
+            valid = draft.unique("val_loader");
+            const made = toTorch.dataset(first, second, model, draft);
+            const set = toTorch.fits("TensorDataset(", made.parts, ")", 70);
+            lines.push(loader(`${valid} = `, set, this.size, "", draft));
+          }
         } else valid = textOf(given, "", draft);
       }
       return { lines, train, valid, inputs, targets, weighted: Boolean(weights) };
@@ -153,8 +157,6 @@
     written() {
       const { draft, model, names } = this;
       const history = this.history();
-      /** @type {string[]} */
-      this.before = [];
       const verbose = textOf(this.argument("verbose", 4), "1", draft);
       const prints = verbose !== "0" && verbose !== "False";
       const { lines, train, valid, inputs, targets, weighted } = this.loaders();
@@ -177,7 +179,7 @@
       const measures = [...all.map(({ name }) => name), ...(valid && isMeasured ? all.map(({ name }) => `val_${name}`) : [])];
       const valNames = all.map(({ name }) => `val_${name.replace(/\W/g, "_")}`);
       const epoch = [
-        ...called.atStart, ...(model.modes || model.modes === undefined || valid ? [`${model.name}.train()`] : []),
+        ...called.atStart, ...(model.modes || valid ? [`${model.name}.train()`] : []),
         ...(isMeasured ? [`${[...all.map(({ sum }) => sum), names.count].join(", ")} = ${[...all.map(() => "0.0"), "0"].join(", ")}`] : []),
         `for ${[...parts.xs, ...parts.ys, ...(weight ? [weight] : [])].join(", ")} in ${train}:`,
         ...inside.map((line) => `    ${line.replaceAll("\n", "\n    ")}`),
@@ -238,5 +240,5 @@
     write: () => null,
   });
 
-  Object.assign(toTorch, { loader, isLoader, textOf });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ loader, isLoader, textOf }));
 }

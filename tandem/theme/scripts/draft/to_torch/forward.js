@@ -248,7 +248,9 @@
     /** @type {(layer: LayerUsed, nodes: SyntaxNode[]) => TensorValue} A layer, or a model, of several inputs. */
     several(layer, nodes) {
       const texts = nodes.map((node) => this.turn(this.value(node), 0).text);
-      const [{ text, use }] = layer.modules;
+      const [first] = layer.modules;
+      if (!first || !nodes.length) throw new Unwritten([toTorch.at("call argument", "models/subclass", { name: this.word(layer.node) })]);
+      const { text, use } = first;
       if (toTorch.nameOf(layer.node, this.draft) === "keras.layers.MultiHeadAttention") {
         const [query, value, key = value] = texts;
         return { text: `${text}(${query}, ${key}, ${value}, need_weights=False)[0]`, turned: 0, level: LEVELS.call, shape: this.shapeOf(nodes[0]) };
@@ -269,6 +271,7 @@
 
     /** @type {(short: string, nodes: SyntaxNode[], call: SyntaxNode) => TensorValue} */
     joined(short, nodes, call) {
+      if (!nodes.length) throw new Unwritten([toTorch.at("call argument", "models/subclass", { name: "[]" })]);
       let values = nodes.map((node) => this.value(node));
       const axis = argument(call, this.draft.program, "axis", short === "concatenate" && call.children[0] && /[a-z]\($/.test(this.word(call.children[0])) ? 1 : 0) ?? argument(call, this.draft.program, "axis", 1);
       const isLast = !axis || /^(-1|3)$/.test(this.word(axis)) || axis.name === "ArrayExpression";
@@ -356,5 +359,5 @@
     }
   }
 
-  Object.assign(toTorch, { Straight, Unwritten, MERGES });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ Straight, Unwritten, MERGES }));
 }

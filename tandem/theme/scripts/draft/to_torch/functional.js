@@ -3,7 +3,7 @@
 {
   const { toTorch } = window.tandem;
   const { flow } = window.tandem.holes;
-  const { argument, assignment, statementOf, around, block, statements, within, items, parts } = window.tandem.tree;
+  const { argument, assignment, statementOf, block, statements, within, items, parts } = window.tandem.tree;
 
   /** @type {(draft: Draft, node: SyntaxNode) => boolean} Whether a call makes a functional model: of inputs and outputs. */
   function isModel(draft, node) {
@@ -23,7 +23,10 @@
   }
 
   class Graph {
-    /** @type {(draft: Draft, owner: SyntaxNode) => void} */
+    /**
+     * @param {Draft} draft
+     * @param {SyntaxNode} owner The block whose statements it is.
+     */
     constructor(draft, owner) {
       this.draft = draft;
       /** @type {SyntaxNode[]} Statements of the block, in their order. */
@@ -93,22 +96,23 @@
     }
   }
 
-  /** @type {(call: SyntaxNode, draft: Draft) => FunctionalModel | null} What a call of Model takes in and gives out. */
-  function modelOf(call, draft) {
+  /** @typedef {{ call: SyntaxNode, statement: SyntaxNode, graph: Graph, names: string[], outs: SyntaxNode[], own: SyntaxNode[] }} FunctionalModel */
+
+  /** @type {(call: SyntaxNode, graphs: Map<SyntaxNode, Graph>, draft: Draft) => FunctionalModel | null} What a call of Model takes in and gives out. */
+  function modelOf(call, graphs, draft) {
     const statement = statementOf(call);
     const owner = statement?.parent;
     const inputs = argument(call, draft.program, "inputs", 0);
     const outputs = argument(call, draft.program, "outputs", 1);
     if (!statement || !owner || !inputs || !outputs) return null;
-    const graphs = draft.known.graphs ??= new Map();
     const graph = graphs.get(owner) ?? new Graph(draft, owner);
     graphs.set(owner, graph);
     const names = listed(inputs, draft).map((node) => draft.word(node));
     const outs = listed(outputs, draft);
-    if (!names.every((name) => /^\w+$/.test(name))) return null;
+    if (!outs.length || !names.every((name) => /^\w+$/.test(name))) return null;
     const wanted = new Set(outs.flatMap((node) => [...graph.names(node)]));
     const own = graph.leading(wanted, new Set(names), call.from);
-    return { call, statement, graph, names, outs, own, isOne: !/^(Array|Tuple|Dictionary)Expression$/.test(outputs.name) };
+    return { call, statement, graph, names, outs, own };
   }
 
   /** @type {(model: FunctionalModel, shared: Map<SyntaxNode, number>, draft: Draft) => void} */
@@ -165,7 +169,7 @@
 
   /** @type {(statement: SyntaxNode, forward: Forward, draft: Draft) => void} Layers that two models share are made once, outside of both. */
   function outside(statement, forward, draft) {
-    const known = /** @type {Map<SyntaxNode, string>} */ (draft.known.outside ??= new Map());
+    const known = draft.known.outside ??= new Map();
     const set = assignment(statement);
     if (!set) return;
     const lines = [];
@@ -256,7 +260,9 @@
     prepare(draft) {
       blocks(draft);
       const calls = draft.program.nodes.filter((node) => node.name === "CallExpression" && isModel(draft, node));
-      const models = calls.map((call) => modelOf(call, draft)).filter((one) => one !== null);
+      /** @type {Map<SyntaxNode, Graph>} */
+      const graphs = new Map();
+      const models = calls.map((call) => modelOf(call, graphs, draft)).filter((one) => one !== null);
       /** @type {Map<SyntaxNode, number>} */
       const uses = new Map();
       for (const { own } of models) for (const one of own) uses.set(one, (uses.get(one) ?? 0) + 1);
@@ -266,5 +272,5 @@
     write: () => null,
   });
 
-  Object.assign(toTorch, { parametersOf, around });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ parametersOf }));
 }

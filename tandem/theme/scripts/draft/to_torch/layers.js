@@ -4,9 +4,8 @@
 // them take them second. `turned` is the number of spatial axes of what is turned so just now, 0 for
 // everything that lies as Keras has it.
 {
-  const { argument, items } = window.tandem.tree;
+  const { argument } = window.tandem.tree;
   const { flow } = window.tandem.holes;
-  const { spelled } = window.tandem.templates;
 
   /** Layers that act on each number alone: they take what lies as it lies. */
   const EACH = new Set([
@@ -41,9 +40,9 @@
   /** @type {ToTorch["nameOf"]} The framework's name that a call calls. */
   const nameOf = (node, draft) => (node.name === "CallExpression" ? (draft.rewriting.mention(node)?.name ?? "") : "");
 
-  /** @type {(text: string, needs: string | null, own: boolean) => "first" | "last" | null} What axes a step takes. */
+  /** @type {(text: string, needs: ChannelsAt, own: boolean) => ChannelsAt} What axes a step takes. */
   function needsOf(text, needs, own) {
-    if (own || !isActivation(text)) return /** @type {"first" | "last" | null} */ (needs);
+    if (own || !isActivation(text)) return needs;
     return /^nn\.(Softmax|LogSoftmax|GLU)\(/.test(text) ? "last" : null;
   }
 
@@ -67,7 +66,8 @@
     const penalty = name ? window.tandem.toTorch.penalty(node, draft) : null;
     const written = name ? draft.rewriting.call(node) : null;
     if (!written || written.text === null) return null;
-    const way = window.tandem.twins.ways[name];
+    // A wrapper is written with the layer in it: `Bidirectional(LSTM)` alone has no twin.
+    const way = window.tandem.twins.ways[window.tandem.joined.of(node, draft.rewriting)?.name ?? name];
     const rank = way.rank ?? flow(draft.rewriting).input(node).rank ?? 0;
     const needs = way.axes === "channels" ? "first" : EACH.has(short) ? null : "last";
     const steps = written.steps.map(({ text, use }, at) => {
@@ -82,7 +82,7 @@
     return { steps, notes, isInput: false, modes: MODES.test(short), ends: /^Global/.test(short) && !/\bkeepdims\s*=\s*True/.test(draft.word(node)) };
   }
 
-  /** @type {ToTorch["shapes"]} Layers that only lay out anew what comes. */
+  /** @type {(node: SyntaxNode, short: string, draft: Draft) => LayerMade | null} Layers that only lay out anew what comes. */
   function shapes(node, short, draft) {
     if (!/^(Flatten|Reshape|Permute|RepeatVector|Identity)$/.test(short) || nameOf(node, draft) !== `keras.layers.${short}`) return null;
     const given = argument(node, draft.program, { Reshape: "target_shape", Permute: "dims", RepeatVector: "n" }[short] ?? "", 0);
@@ -132,7 +132,8 @@
       ? argument(node, program, "shape", 0) ?? argument(node, program, "batch_shape") ?? argument(node, program, "input_shape")
       : argument(node, program, "input_shape") ?? argument(node, program, "batch_input_shape");
     const isBatch = shape && /^batch/.test(program.word(shape.parent?.children[Math.max(0, shape.parent.children.indexOf(shape) - 2)] ?? shape));
-    const whole = INPUT.test(name) && !!argument(node, program, "dtype") && /int|string/.test(program.word(/** @type {SyntaxNode} */ (argument(node, program, "dtype"))));
+    const type = argument(node, program, "dtype");
+    const whole = INPUT.test(name) && type !== undefined && /int|string/.test(program.word(type));
     if (!shape) {
       const width = argument(node, program, "input_dim");
       return width && !/Embedding$/.test(name) ? { items: [program.word(width)], isWhole: false } : null;
@@ -150,5 +151,6 @@
     return `${head}\n${parts.map((part) => `    ${part.replaceAll("\n", "\n    ")},`).join("\n")}\n${tail}`;
   }
 
-  window.tandem.toTorch = /** @type {ToTorch} */ ({ EACH, INPUT, shapes, snake, axes, nameOf, layer, inputShape, fits, items, isActivation, spelled });
+  // The scripts after this one add the rest.
+  window.tandem.toTorch = /** @type {ToTorch} */ ({ INPUT, snake, axes, nameOf, layer, inputShape, fits });
 }

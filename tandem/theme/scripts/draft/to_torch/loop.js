@@ -25,7 +25,7 @@
     return `torch.as_tensor(${data(node, draft)}, dtype=torch.${isWhole ? "long" : "float32"})`;
   }
 
-  /** @type {ToTorch["several"]} The parts of what is given for all inputs, or all outputs, in their order. */
+  /** @type {(node: SyntaxNode, order: SyntaxNode[]) => SyntaxNode[]} The parts of what is given for all inputs, or all outputs, in their order. */
   function several(node, order) {
     if (node.name === "ArrayExpression") return items(node);
     if (node.name !== "DictionaryExpression") return [node];
@@ -49,9 +49,9 @@
   function inOrder(node, model, draft) {
     if (node.name !== "DictionaryExpression") return several(node, []);
     const found = pairs(node).map(({ key, value }) => ({ key: toTorch.stringOf(key, draft), value }));
-    const order = /** @type {(string | null)[]} */ (model.inputNames ?? []);
-    const sorted = order.map((name) => found.find(({ key }) => key === name)?.value).filter(Boolean);
-    return sorted.length === found.length ? /** @type {SyntaxNode[]} */ (sorted) : found.map(({ value }) => value);
+    const order = model.inputNames ?? [];
+    const sorted = order.map((name) => found.find(({ key }) => key === name)?.value).filter((value) => value !== undefined);
+    return sorted.length === found.length ? sorted : found.map(({ value }) => value);
   }
 
   /** @type {(node: SyntaxNode, model: Model, draft: Draft) => SyntaxNode[]} */
@@ -59,8 +59,8 @@
     if (node.name !== "DictionaryExpression") return (model.outputs ?? 1) > 1 ? several(node, []) : [node];
     const found = pairs(node).map(({ key, value }) => ({ key: toTorch.stringOf(key, draft), value }));
     const order = (model.compiled?.losses ?? []).map(({ key }) => key);
-    const sorted = order.map((name) => found.find(({ key }) => key === name)?.value).filter(Boolean);
-    return sorted.length === found.length ? /** @type {SyntaxNode[]} */ (sorted) : found.map(({ value }) => value);
+    const sorted = order.map((name) => found.find(({ key }) => key === name)?.value).filter((value) => value !== undefined);
+    return sorted.length === found.length ? sorted : found.map(({ value }) => value);
   }
 
   /** @type {ToTorch["batch"]} How a batch of a model's data is taken apart, and how the model and its losses take it. */
@@ -139,7 +139,7 @@
   function evaluator(model, statement, draft) {
     const scope = around(statement, "FunctionDefinition");
     const owner = model.aliasOf ?? model;
-    const known = /** @type {{ owner: Model, scope: SyntaxNode | null, name: string, of: string }[]} */ (draft.known.evaluators ??= []);
+    const known = draft.known.evaluators ??= [];
     const there = known.find((one) => one.owner === owner && (one.scope === scope || one.scope === null) && one.of === model.name);
     if (there) return { name: there.name, text: "" };
     const name = known.find((one) => one.owner === owner && one.of === model.name)?.name ?? draft.unique("evaluate", `evaluate_${model.name}`);
@@ -175,5 +175,5 @@ ${sums.map((one) => `            ${one.sum} += ${one.added}\n`).join("")}       
     draft.above.set(statement, [...(draft.above.get(statement) ?? []), text]);
   }
 
-  Object.assign(toTorch, { placed, names, tensor, several, dataset, inOrder, batch, lossOf, measured, evaluator, data });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ placed, names, tensor, dataset, inOrder, batch, lossOf, measured, evaluator }));
 }

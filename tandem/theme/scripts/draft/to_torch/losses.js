@@ -16,19 +16,19 @@
     adam: "Adam", sgd: "SGD", rmsprop: "RMSprop", adamw: "AdamW", adagrad: "Adagrad", adadelta: "Adadelta", adamax: "Adamax", nadam: "Nadam", lion: "Lion", ftrl: "Ftrl",
   });
 
-  /** @type {ToTorch["text"]} The text of a string that stands in the program, or null. */
+  /** @type {(node: SyntaxNode | undefined) => (draft: Draft) => string | null} The text of a string that stands in the program, or null. */
   const text = (node) => (draft) => {
     const value = node && draft.program.valued(node)?.value;
     return typeof value === "string" ? value : null;
   };
 
-  /** @type {ToTorch["synthetic"]} What a call of Keras's becomes that the program does not write out itself. */
+  /** @type {(call: string, model?: string) => Rewritten | null} What a call of Keras's becomes that the program does not write out itself. */
   function synthetic(call, model = "model") {
     const [first] = window.tandem.rewrite.calls(`import keras\n${model} = 0\n${model}.compile(optimizer=${call})\n`).filter(({ isCall, name }) => isCall && !name.endsWith(".compile"));
     return first ?? null;
   }
 
-  /** @type {ToTorch["kindOfLoss"]} What targets a loss takes: whole numbers that name classes, or numbers like the predictions. */
+  /** @type {(name: string) => TargetKind} What targets a loss takes: whole numbers that name classes, or numbers like the predictions. */
   const kindOfLoss = (name) => (/Sparse/.test(name) ? "sparse" : /^Categorical/.test(name) ? "categorical" : "numbers");
 
   /** @type {(written: Written | null, name: string, notes: string[]) => LossMade | null} */
@@ -151,5 +151,5 @@
     return items(node).map((one) => ({ key: null, node: one }));
   }
 
-  Object.assign(toTorch, { loss, optimizer, metric, each, stringOf: (/** @type {SyntaxNode | undefined} */ node, /** @type {Draft} */ draft) => (node ? text(node)(draft) : null), kindOfLoss });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ loss, optimizer, metric, each, stringOf: (/** @type {SyntaxNode | undefined} */ node, /** @type {Draft} */ draft) => (node ? text(node)(draft) : null) }));
 }

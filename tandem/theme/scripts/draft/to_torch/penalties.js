@@ -45,5 +45,5 @@ def penalties(model):
     write: () => null,
   });
 
-  Object.assign(toTorch, { penalty });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ penalty }));
 }

@@ -20,6 +20,9 @@
   /** @type {ToTorch["models"]} The models of a program. */
   const models = (draft) => (draft.known.models ??= []);
 
+  /** @type {ToTorch["classes"]} The classes of a program that become modules, under their names. */
+  const classes = (draft) => (draft.known.classes ??= new Map());
+
   /** @type {ToTorch["modelNamed"]} The model that an expression names: the last of that name before a place. */
   function modelNamed(word, draft, before = Infinity) {
     const all = models(draft).filter(({ name, node }) => name === word && node.from < before);
@@ -29,7 +32,7 @@
   /** @type {ToTorch["registered"]} A model as the rules of its training know it. */
   function registered(node, name, draft, more) {
     const model = {
-      node, name, scope: around(node, "FunctionDefinition"), inputs: [], modes: false, width: null, rank: undefined, isPlain: true, ...more,
+      node, name, scope: around(node, "FunctionDefinition"), inputs: [], modes: false, width: null, rank: undefined, ...more,
     };
     models(draft).push(model);
     return model;
@@ -53,8 +56,9 @@
       lines.push(`one_bias(${model.name})`);
     }
     const isLazy = /\bnn\.Lazy/.test(text);
-    if (!isLazy || !model.inputs.length || model.inputs.some((/** @type {InputShape | null} */ input) => !input?.items)) return lines;
-    const zeros = model.inputs.map(({ items: sizes, isWhole }) => `torch.zeros(${["1", ...sizes.map((size) => size ?? "64")].join(", ")}${isWhole ? ", dtype=torch.long" : ""})`);
+    const known = model.inputs.flatMap(({ items: sizes, isWhole }) => (sizes ? [{ sizes, isWhole }] : []));
+    if (!isLazy || !known.length || known.length < model.inputs.length) return lines;
+    const zeros = known.map(({ sizes, isWhole }) => `torch.zeros(${["1", ...sizes.map((size) => size ?? "64")].join(", ")}${isWhole ? ", dtype=torch.long" : ""})`);
     draft.imports.add("import torch");
     const line = `${model.name}(${zeros.join(", ")})`;
     const said = `# ${window.tandem.words.draft["first batch"]}`;
@@ -83,10 +87,9 @@
     const isWhole = names.find((name) => name && !toTorch.INPUT.test(name)) === "keras.layers.Embedding";
     const real = nodes.filter((node, at) => !toTorch.INPUT.test(names[at]));
     const last = real[real.length - 1];
-    const activation = real.map((node) => /softmax|sigmoid/.exec(draft.word(node))?.[0] ?? "").pop() ?? "";
     return {
       inputs: [shape ? { ...shape, isWhole: shape.isWhole || isWhole } : { items: null, isWhole }],
-      modes: made.modes, ...outputOf(last, draft), ends: activation, isPlain: made.isPlain,
+      modes: made.modes, ...outputOf(last, draft),
     };
   }
 
@@ -106,7 +109,6 @@
     if (isApart) return toTorch.apart(call, statement, name, nodes, adds, draft);
     const made = toTorch.chain(layers, draft, 0);
     const model = registered(statement, name, draft, toldBy(layers, made, draft));
-    if (isReturned) model.isReturned = true;
     const back = isReturned ? [`return ${name}`] : [];
     draft.taken.set(call, made.entries.some(({ isLeft }) => isLeft) ? "left" : "rewritten");
     for (const add of adds) draft.taken.set(add.call, "rewritten");
@@ -126,7 +128,7 @@
 
   /** @type {(call: SyntaxNode, draft: Draft) => void} A Sequential inside an expression: what it becomes is put there. */
   function partOf(call, draft) {
-    if (toTorch.nameOf(/** @type {SyntaxNode} */ (call.parent?.parent ?? call), draft) === "keras.Sequential" || call.parent?.name === "ArrayExpression") return;
+    if (toTorch.nameOf(call.parent?.parent ?? call, draft) === "keras.Sequential" || call.parent?.name === "ArrayExpression") return;
     const made = toTorch.chain(listOf(call, draft), draft, 0);
     if (!made.isPlain || made.entries.some(({ isLeft }) => isLeft)) return;
     draft.taken.set(call, "rewritten");
@@ -181,15 +183,15 @@
     name: "sequential",
     prepare(draft) {
       // Classes of the reader's that are modules in the draft: known by their names already here.
-      draft.known.classes = new Map();
+      const known = classes(draft);
       for (const node of draft.program.nodes) {
         const base = node.name === "ClassDefinition" && node.children.find(({ name }) => name === "ArgList")?.children.find((one) => /^keras\.(Model|layers\.Layer|Layer)$/.test(draft.rewriting.mention(one)?.name ?? ""));
-        if (base) draft.known.classes.set(draft.word(node.children[1]), { modes: true });
+        if (base) known.set(draft.word(node.children[1]), { modes: true });
       }
       for (const node of draft.program.nodes) if (toTorch.nameOf(node, draft) === "keras.Sequential") whole(node, draft);
     },
     write: () => null,
   });
 
-  Object.assign(toTorch, { freeIn, listOf, className, models, modelNamed, registered, firstBatch, outputOf, addsOf, stateOf });
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ freeIn, listOf, className, models, classes, modelNamed, registered, firstBatch, outputOf, addsOf, stateOf }));
 }

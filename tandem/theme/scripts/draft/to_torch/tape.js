@@ -3,6 +3,10 @@
   const { toTorch } = window.tandem;
   const { argument, assignment, statementOf, around, block, within, parts, items } = window.tandem.tree;
 
+  /** @typedef {{ node: SyntaxNode, calls: SyntaxNode[], names: string[] }} TapeWith */
+
+  /** @typedef {{ node: SyntaxNode, given: { gradients: string, list: SyntaxNode } | null, optimizer: string }} Applied */
+
   /** @type {(node: SyntaxNode, draft: Draft) => string} The last name of what a call calls. */
   const method = (node, draft) => (node.name === "CallExpression" && node.children[0].name === "MemberExpression" ? draft.word(node.children[0].children[node.children[0].children.length - 1]) : "");
 
@@ -132,7 +136,7 @@
       const callee = node.name === "CallExpression" ? node.children[0] : null;
       if (!callee || !/^(VariableName|MemberExpression)$/.test(callee.name)) continue;
       const model = named.has(draft.word(callee)) ? toTorch.modelNamed(draft.word(callee), draft) : null;
-      if (!model || around(node, "ClassDefinition") || draft.known.inGraph?.has(node)) continue;
+      if (!model || around(node, "ClassDefinition")) continue;
       const statement = statementOf(node);
       if (!statement || draft.ready.has(statement)) continue;
       const given = parts(node, draft.program).filter(({ name, star }) => !star && name !== "training");
@@ -214,7 +218,7 @@
     name: "tape",
     prepare(draft) {
       const found = tapes(draft);
-      draft.known.tapes = new Map(found.map((one) => [one.node, one]));
+      draft.known.tapes = new Set(found.map(({ node }) => node));
       for (const { calls } of found) for (const call of calls) draft.taken.set(call, "rewritten");
       called(draft);
       losses(draft);
