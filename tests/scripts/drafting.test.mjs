@@ -63,3 +63,15 @@ test("a layer in a wrapper is a layer of a model", () => {
   const { whole } = drafted("import keras\nfrom keras import layers\nmodel = keras.Sequential([keras.Input((5, 3)), layers.Bidirectional(layers.LSTM(4))])\n");
   assert.match(whole, /nn\.LSTM\(3, 4, batch_first=True, bidirectional=True\)/);
 });
+
+test("a statement that goes away takes its line with it, whatever stands below", () => {
+  const head = "import keras\nfrom keras import layers\n\nclass Net(keras.Model):\n    def __init__(self):\n        super().__init__()\n        self.one = layers.Dense(4)\n        self.add = layers.Add()\n";
+  const { whole } = drafted(`${head}    def call(self, x):\n        return self.add([self.one(x), x])\n`);
+  assert.match(whole, /\n {8}self\.one = nn\.LazyLinear\(4\)\n {4}def forward\(self, x\):\n {8}return self\.one\(x\) \+ x\n/);
+});
+
+test("a model that is compiled without an optimizer has Keras's own, and the draft says so", () => {
+  const { whole } = drafted('import keras\nfrom keras import layers\nmodel = keras.Sequential([keras.Input((4,)), layers.Dense(1)])\nmodel.compile(loss="mse")\nmodel.fit(x, y)\n');
+  assert.match(whole, /# Keras takes RMSprop where `compile` is given no optimizer\. \(optimizers\/#rmsprop\)\n/);
+  assert.match(whole, /\noptimizer = torch\.optim\.RMSprop\(model\.parameters\(\), lr=0\.001, alpha=0\.9, eps=1e-07\)\n/);
+});

@@ -273,7 +273,7 @@ interface ToTorch {
 
   // losses.js
   loss(node: SyntaxNode, draft: Draft, reduction?: string): LossMade | null;
-  optimizer(node: SyntaxNode, draft: Draft, model: string): OptimizerMade | null;
+  optimizer(node: SyntaxNode | undefined, draft: Draft, model: string): OptimizerMade | null;
   metric(node: SyntaxNode, draft: Draft, made: CompiledLoss | undefined, model: Model): MetricMade | null;
   each(node: SyntaxNode, draft: Draft): { key: string | null; node: SyntaxNode }[];
   stringOf(node: SyntaxNode | undefined, draft: Draft): string | null;

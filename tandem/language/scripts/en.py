@@ -172,6 +172,7 @@ SCRIPTS = {
             "No `compile` stands in this text: `loss_fn` and `optimizer` are to be made."
         ),
         "metric": "The metric `{name}` is not written: measure it on the predictions.",
+        "no optimizer": "Keras takes RMSprop where `compile` is given no optimizer.",
         "probabilities": (
             "The model ends in probabilities, so the loss takes their logarithm, clipped as "
             "Keras clips it; without that last activation, logits would do."

@@ -181,6 +181,7 @@ SCRIPTS = {
             "Aucun `compile` dans ce texte : `loss_fn` et `optimizer` restent à créer."
         ),
         "metric": "La métrique `{name}` n'est pas écrite : mesurez-la sur les prédictions.",
+        "no optimizer": "Sans optimiseur donné à `compile`, Keras prend RMSprop.",
         "probabilities": (
             "Le modèle finit en probabilités : la perte prend leur logarithme, borné comme "
             "le fait Keras ; sans cette dernière activation, des logits suffiraient."

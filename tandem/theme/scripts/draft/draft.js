@@ -368,7 +368,7 @@
         if ((piece.state !== "import" && piece.state !== "gone") || piece.text || next?.state !== "kept") return;
         if (!/^[ \t]*\n/.test(next.text)) return;
         next.text = next.text.replace(/^[ \t]*\n/, "");
-        if (before?.state === "kept" && next.text) before.text = before.text.replace(/[ \t]+$/, "");
+        if (before?.state === "kept") before.text = before.text.replace(/[ \t]+$/, "");
       });
       return this.pieces;
     }

@@ -74,12 +74,12 @@
       made.losses.push({ key: one.key, make: one.make ?? "", variable, use: one.use, kind: one.kind ?? "numbers", name: one.name ?? "", node: one.node });
     }
     const by = argument(call, program, "optimizer", 0);
-    const optimizer = by ? toTorch.optimizer(by, draft, model.name) : null;
-    if (by && !optimizer) {
-      notes.push(...draft.reasonsIn(by, [program.word(by)]));
+    const optimizer = toTorch.optimizer(by, draft, model.name);
+    if (!optimizer) {
+      if (by) notes.push(...draft.reasonsIn(by, [program.word(by)]));
       made.isLeft = true;
       made.optimizer = nameOf("optimizer");
-    } else if (by && optimizer) {
+    } else {
       notes.push(...optimizer.notes);
       optimizer.imports.forEach((line) => draft.imports.add(line));
       made.optimizer = optimizer.variable ?? nameOf("optimizer");

@@ -83,21 +83,24 @@
   /** @type {(word: string, draft: Draft) => boolean} Whether a name is a function of the reader's. */
   const isFunction = (word, draft) => draft.program.nodes.some((node) => node.name === "FunctionDefinition" && node.children.some((child) => child.name === "VariableName" && draft.word(child) === word));
 
+  const UNTOLD = "rmsprop"; // the optimizer that `compile` takes when it is given none
+
   /** @type {ToTorch["optimizer"]} An optimizer for a model: the text that makes it, or the variable that holds it. */
   function optimizer(node, draft, model) {
-    const named = text(node)(draft);
+    const named = node ? text(node)(draft) : UNTOLD;
     if (named !== null) {
       const short = OPTIMIZERS[named.toLowerCase()];
       const made = short ? synthetic(`keras.optimizers.${short}()`, model) : null;
-      return made?.text ? { make: made.text, notes: [], imports: made.imports, below: [] } : null;
+      const notes = node ? [] : [toTorch.at("no optimizer", "optimizers/rmsprop")];
+      return made?.text ? { make: made.text, notes, imports: made.imports, below: [] } : null;
     }
-    if (node.name === "CallExpression") {
+    if (node?.name === "CallExpression") {
       const written = toTorch.nameOf(node, draft) ? draft.rewriting.call(node) : null;
       if (!written || written.text === null) return null;
       const looks = written.state === "look" ? written.reasons.map((reason) => window.tandem.reasons.sentence(reason)) : [];
       return { make: written.text, notes: looks, imports: written.imports, below: written.below ?? [] };
     }
-    if (node.name !== "VariableName") return null;
+    if (node?.name !== "VariableName") return null;
     const value = draft.program.assigned.get(draft.word(node)) ?? valueOf(draft.word(node), draft);
     const written = value && toTorch.nameOf(value, draft) ? draft.rewriting.call(value) : null;
     return written && written.text === null ? null : { make: null, variable: draft.word(node), notes: [], imports: [], below: written?.below ?? [] };
