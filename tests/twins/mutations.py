@@ -50,6 +50,15 @@ def of_part(part) -> Iterator[tuple[str, object]]:
 def variants(node: Compiled) -> Iterator[tuple[str, Compiled]]:
     """An expression with one change, at any depth."""
     yield from own(node)
+    match node:
+        # One of several numbers: of how many changes nothing.
+        case ["index", ["call", ["name", "tuple"] as function, [many, value], keywords], place]:
+            for what, changed in variants(value):
+                call = ["call", function, [many, changed], keywords]
+                yield what, ["index", call, place]
+            for what, changed in variants(place):
+                yield what, ["index", node[1], changed]
+            return
     for number, child in enumerate(node):
         if isinstance(child, list):
             for what, changed in variants(child):

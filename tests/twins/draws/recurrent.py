@@ -52,6 +52,10 @@ def of_torch(keras, torch, cases):
         for first in (None, "True")
     ]
     ways += [
+        *({"bidirectional": "True", "batch_first": first} for first in (None, "True")),
+        {"num_layers": "2", "bias": "False"},
+        {"num_layers": "2", "bidirectional": "True", "bias": "False"},
+        {"dropout": "0.3"},
         {"num_layers": "2", "dropout": "0.3"},
         {"num_layers": "2", "dropout": "0.3", "bidirectional": "True"},
     ]
@@ -83,4 +87,14 @@ of_keras(
 of_keras("SimpleRNN", "RNN", [{"activation": "'relu'"}, {"activation": "'sigmoid'"}])
 of_torch("LSTM", "LSTM", [{"proj_size": "1"}] * 2)
 of_torch("GRU", "GRU", [])
-of_torch("SimpleRNN", "RNN", [{"nonlinearity": "'relu'"}, {"nonlinearity": "'tanh'"}])
+RELU = {"nonlinearity": "'relu'"}
+of_torch(
+    "SimpleRNN",
+    "RNN",
+    [
+        RELU,
+        {"nonlinearity": "'tanh'"},
+        {"num_layers": "2", **RELU},
+        {"num_layers": "2", "bidirectional": "True", **RELU},
+    ],
+)
