@@ -68,7 +68,8 @@
     const written = name ? draft.rewriting.call(node) : null;
     if (!written || written.text === null) return null;
     const way = window.tandem.twins.ways[name];
-    const rank = way.rank ?? flow(draft.rewriting).input(node).rank ?? 0;
+    const isPicture = written.steps.some(({ text }) => /^v2\./.test(text));
+    const rank = way.rank ?? (isPicture ? 2 : (flow(draft.rewriting).input(node).rank ?? 0));
     const needs = way.axes === "channels" ? "first" : EACH.has(short) ? null : "last";
     const steps = written.steps.map(({ text, use }, at) => {
       const own = at === 0 && !isActivation(text);
