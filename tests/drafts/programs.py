@@ -80,6 +80,7 @@ TO_TORCH = {
         {"autoencoder": "x_test[:5]", "encoder": "x_test[:5]"},
     ),
     "fun_transfer": Tried("history =", ("history", "fine"), {"model": "x_train[:5]"}),
+    "fun_batches": Tried("history =", ("history", "outputs"), {"model": "images[:5]"}),
     "fun_transformer": Tried("history =", ("history",), {"model": "x_train[:5]"}),
     "cls_quickstart": Tried("EPOCHS =", ("losses",), {"model": "x_test[:5]"}),
     "cls_custom_layer": Tried("history =", ("history", "result"), {"model": "x[:5]"}),

@@ -171,6 +171,7 @@ interface Rewriting {
   typed(term: PythonTerm, way: Way): PythonTerm;
   writing(node: SyntaxNode, way: Way, parameters: Parameter3[], given: Map<string, PythonTerm>): Writing;
   filled(hole: string, node: SyntaxNode, way: Way, writing: Writing): PythonTerm | undefined;
+  unread(object: SyntaxNode): string | null;
   isCovered(way: Way, argument: string, term: PythonTerm, parameters: Parameter3[]): boolean;
   steps(way: Way, writing: Writing): Written;
   holds(when: Compiled | undefined, writing: Writing): boolean;

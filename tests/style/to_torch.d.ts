@@ -139,12 +139,26 @@ interface Model extends Output {
   isTrained?: boolean;
   /** Whether its batches come from the reader's own loader. */
   fromLoader?: boolean;
+  /** Whether it waits for a first batch to know its sizes. */
+  isLazy?: boolean;
+  /** Whether it is of a class of the reader's, whose `forward` takes what `call` took. */
+  isClass?: boolean;
+  /** The steps of training that the reader's class writes itself. */
+  ownSteps?: string[];
+  /** Whether the program does not show what it is. */
+  isUnknown?: boolean;
+  /** The keys of the dictionary that its class is given. */
+  keys?: string[];
 }
 
 /** What is known of a class of the reader's that becomes a module; the rest once it is written. */
 interface ClassKnown {
   modes: boolean;
   inputs?: string[];
+  /** The inputs that are looked up in a table: whole numbers. */
+  wholes?: Set<string>;
+  isLazy?: boolean;
+  methods?: Map<string, SyntaxNode>;
   out?: Output & { outputs: number };
   write?(): void;
 }
@@ -247,7 +261,14 @@ interface KnownOfKeras {
   outside?: Map<SyntaxNode, string>;
   names?: LoopNames;
   loaders?: Set<string>;
-  evaluators?: { owner: Model; scope: SyntaxNode | null; name: string; of: string }[];
+  /** The functions that measure: for which model, with what text, above which statement. */
+  evaluators?: { owner: Model; scope: SyntaxNode | null; name: string; of: string; at: SyntaxNode; text: string }[];
+  /** Functions that call layers and stay functions. */
+  layered?: Set<string>;
+  /** Statements of models that are not written. */
+  unwritten?: Set<SyntaxNode>;
+  /** The reader's classes of batches. */
+  pyDatasets?: Set<string>;
   /** Statements whose model only predicts. */
   quiet?: Map<SyntaxNode, Model>;
   /** The `with` statements that open tapes. */
@@ -313,6 +334,7 @@ interface ToTorch {
   Forward: new (draft: Draft, prefix?: string) => Forward;
   parametersOf(list: SyntaxNode, draft: Draft): { word: string; text: string }[];
   classes(draft: Draft): Map<string, ClassKnown>;
+  isOwn(callee: SyntaxNode, draft: Draft): boolean;
 
   // compile.js
   applied(form: string, values: Record<string, string>): string;
@@ -327,12 +349,14 @@ interface ToTorch {
   batch(model: Model, inputs: number, targets: number, draft: Draft, isLoader?: boolean): BatchParts;
   lossOf(model: Model, parts: BatchParts, draft: Draft, name?: string): string;
   measured(model: Model, parts: BatchParts): { name: string; sum: string; added: string }[];
-  evaluator(model: Model, statement: SyntaxNode, draft: Draft): { name: string; text: string };
+  evaluator(model: Model, statement: SyntaxNode, draft: Draft): string;
+  asked(given: string[], model: Model): string;
   placed(text: string, statement: SyntaxNode, draft: Draft): void;
 
   // fit.js, callbacks.js
   loader(name: string, text: string, size: string, shuffled: string, draft: Draft): string;
   isLoader(node: SyntaxNode | undefined, draft: Draft): boolean;
+  loaded(node: SyntaxNode | undefined, fallback: string, draft: Draft, shuffled: string): string;
   textOf(node: SyntaxNode | undefined, fallback: string, draft: Draft): string;
   callbacks(fit: FitLoop, measures: Record<string, string>, history: string): CallbackLines;
 }

@@ -157,6 +157,11 @@ SCRIPTS = {
             "What `{name}` is given in this call has no counterpart that was proven."
         ),
         "graph": "The calls that lead to this model are not all written.",
+        "own training": (
+            "`compile` is given no loss, or the class has steps of its own: what is learned is "
+            "not said here. Write this as a loop."
+        ),
+        "batches": "`{name}` is taken for a loader: batches of inputs and targets, as tensors.",
         "own step": "What `{name}` does is the loop's in PyTorch: write it there.",
         "mean": "A mean over all batches so far, as keras.metrics.Mean.",
         "vectors": "Taken for vectors: nothing in this class reads images or sequences.",
@@ -170,6 +175,9 @@ SCRIPTS = {
         "evaluate": "The loss and the metrics over a loader, as means over the samples.",
         "not compiled": (
             "No `compile` stands in this text: `loss_fn` and `optimizer` are to be made."
+        ),
+        "compiled elsewhere": (
+            "No `compile` of this model stands in this text: how it is measured is not known."
         ),
         "metric": "The metric `{name}` is not written: measure it on the predictions.",
         "no optimizer": "Keras takes RMSprop where `compile` is given no optimizer.",

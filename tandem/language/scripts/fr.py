@@ -164,6 +164,13 @@ SCRIPTS = {
         ),
         "call argument": "Ce que `{name}` reçoit dans cet appel n'a pas d'équivalent prouvé.",
         "graph": "Les appels qui mènent à ce modèle ne sont pas tous écrits.",
+        "own training": (
+            "`compile` ne reçoit pas de perte, ou la classe a ses propres étapes : rien ne dit "
+            "ici ce qui s'apprend. À écrire en boucle."
+        ),
+        "batches": (
+            "`{name}` est pris pour un chargeur : des lots d'entrées et de cibles, en tenseurs."
+        ),
         "own step": "Ce que fait `{name}` revient à la boucle en PyTorch : à écrire là.",
         "mean": "La moyenne de tous les lots vus, comme keras.metrics.Mean.",
         "vectors": (
@@ -179,6 +186,9 @@ SCRIPTS = {
         "evaluate": "La perte et les métriques sur un chargeur, en moyenne sur les exemples.",
         "not compiled": (
             "Aucun `compile` dans ce texte : `loss_fn` et `optimizer` restent à créer."
+        ),
+        "compiled elsewhere": (
+            "Aucun `compile` de ce modèle dans ce texte : on ignore ce qui le mesure."
         ),
         "metric": "La métrique `{name}` n'est pas écrite : mesurez-la sur les prédictions.",
         "no optimizer": "Sans optimiseur donné à `compile`, Keras prend RMSprop.",

@@ -63,6 +63,8 @@
       this.helpers = new Map();
       /** @type {number} The piece of the last import at the program's margin. */
       this.lastImport = -1;
+      /** @type {Set<number>} The pieces of all of them. */
+      this.importsAt = new Set();
       /** @type {Set<string>} Names that are taken. */
       this.spoken = new Set(program.nodes.filter((node) => node.name === "VariableName" && !isKeyword(node) && !isGone(node, program)).map((node) => program.word(node)));
     }
@@ -135,11 +137,11 @@
       return { text: below.length ? text.trimEnd() + below.join("") : text, notes, state, isOwn: true };
     }
 
-    /** @type {(node: SyntaxNode) => boolean} Whether a layer of Keras's is made and called at once: a part of a model that no rule wrote. */
+    /** @type {(node: SyntaxNode) => boolean} Whether a statement is a part of a model that no rule wrote: a layer of Keras's is made and called at once. */
     buildsGraph(node) {
       const isUse = (/** @type {SyntaxNode} */ { name, children }) =>
         name === "CallExpression" && children[0].name === "CallExpression" && /^keras\.layers\./.test(this.rewriting.mention(children[0])?.name ?? "");
-      return window.tandem.tree.within(node, isUse).length > 0;
+      return Boolean(this.known.unwritten?.has(node)) || window.tandem.tree.within(node, isUse).length > 0;
     }
 
     /** @type {(text: string) => string} What stands in PyTorch's own modules of data, as people import it. */
@@ -205,7 +207,7 @@
       const written = [...apart, ...above, ...this.commentLines(notes, indent), ...(body ? [body] : []), ...behind];
       if (this.leavesEmpty(node, [...above, body, ...behind])) written.push("pass");
       const all = written.join(`\n${indent}`);
-      const end = all && /\n$/.test(this.word(node)) ? "\n" : "";
+      const end = all ? (/\n$|[ \t]*$/.exec(this.word(node))?.[0] ?? "") : "";
       this.pieces.push({ from: node.from, to: node.to, text: all + end, state: all ? state : "gone", notes });
     }
 
@@ -296,7 +298,8 @@
         const notes = [...new Set(missing)].map((name) => say(window.tandem.words.rewrite["no twin"], { name }));
         const indent = this.indent(node);
         const lines = at === node.from ? [...(this.above.get(node) ?? []), ...this.commentLines(notes, indent)] : [];
-        const above = lines.map((line) => `${this.below(line, indent)}\n${indent}`).join("");
+        const isApart = !indent && lines.some((line) => /^(class|def) /.test(line)) && this.pieces.some((piece) => piece.text.trim());
+        const above = (isApart ? "\n\n" : "") + lines.map((line) => `${this.below(line, indent)}${/^(class|def|@)\b/.test(line) ? (indent ? "\n" : "\n\n") : ""}\n${indent}`).join("");
         this.pieces.push({ from: at, to, text: above + text, state: missing.length ? "left" : text === this.program.text.slice(at, to) ? "kept" : "rewritten", notes });
         at = to;
       };
@@ -331,19 +334,22 @@
       if (isOurs && node.parent?.name === "Body") this.write(node, { text: "", notes: [], state: "gone" });
       else if (isOurs) this.pieces.push({ from: node.from, to: node.to, text: "", state: "import" });
       else this.write(node, { text: this.word(node), notes: [], state: "kept", isOwn: true });
-      if (node.parent?.name === "Script") this.lastImport = this.pieces.length - 1;
+      if (node.parent?.name !== "Script") return;
+      this.lastImport = this.pieces.length - 1;
+      this.importsAt.add(this.lastImport);
     }
 
     /** @type {Draft["finished"]} The pieces as one program: the imports where the first of the reader's stood. */
     finished() {
-      for (const text of this.helpers.values()) window.tandem.rewrite.importsOf([text]).forEach((line) => this.imports.add(line));
-      const imports = merged([...this.imports].filter((line) => !this.isThere(line))).sort(byFramework).join("\n");
-      const helpers = [...this.helpers.values()].map((text) => `\n\n\n${text.trimEnd()}`).join("");
+      for (const text of this.helpers.values()) window.tandem.rewrite.importsOf([text.replace(/"""[^]*?"""/g, "")]).forEach((line) => this.imports.add(line));
       const first = this.pieces.findIndex(({ state }) => state === "import");
+      const place = this.helpersAt(first);
+      const imports = merged([...this.imports].filter((line) => !this.isThere(line, first < 0 ? Infinity : place))).sort(byFramework).join("\n");
+      const helpers = [...this.helpers.values()].map((text) => `\n\n\n${text.trimEnd()}`).join("");
       if (first >= 0) this.pieces[first].text = imports;
       if (this.lastImport >= 0) {
-        const last = this.pieces[this.lastImport];
-        const after = /^\n*/.exec(this.pieces[this.lastImport + 1]?.text ?? "")?.[0] ?? "";
+        const last = this.pieces[place];
+        const after = /^\n*/.exec(this.pieces[place + 1]?.text ?? "")?.[0] ?? "";
         const own = last.text.replace(/\n$/, "");
         if (helpers) last.text = `${own}${own ? helpers : helpers.slice(1)}${"\n".repeat(Math.max(0, 3 - after.length))}`;
       }
@@ -355,9 +361,26 @@
       return { pieces, text: tidied(pieces.map(({ text }) => text).join("")), counts };
     }
 
-    /** @type {(line: string) => boolean} Whether the reader's own imports, which stay, bring what a line does. */
-    isThere(line) {
-      return this.pieces.some(({ state, text }) => state === "kept" && text.split("\n").includes(line));
+    /** @type {(first: number) => number} The piece behind which functions of the draft's own stand: the last of the imports that follow the first of the frameworks', so that they are there before any line uses them. */
+    helpersAt(first) {
+      if (first < 0) return this.lastImport;
+      let place = first;
+      for (let at = first + 1; at < this.pieces.length; at++) {
+        if (this.importsAt.has(at)) place = at;
+        else if (!/^(\s|#.*)*$/.test(this.pieces[at].text)) break;
+      }
+      return place;
+    }
+
+    /** @type {(line: string, last: number) => boolean} Whether the reader's own imports, which stay, bring what a line does, up to a piece. */
+    isThere(line, last) {
+      const at = this.pieces.findIndex(({ state, text }) => state === "kept" && text.split("\n").includes(line));
+      if (at <= last) return at >= 0;
+      // It comes too late for what uses it, itself or in one of the draft's own functions.
+      const root = / (\w+)$/.exec(line)?.[1] ?? "";
+      const own = [...this.helpers].filter(([, text]) => text.includes(`${root}.`)).map(([name]) => `${name}\\(`);
+      const use = new RegExp(`(?<![\\w.])(?:${[`${root}\\.`, ...own].join("|")})`);
+      return !this.pieces.slice(0, at).some(({ state, text }) => state !== "kept" && use.test(text));
     }
 
     /** @type {() => DraftPiece[]} A statement that is gone takes its line with it. */
@@ -365,6 +388,8 @@
       this.pieces.forEach((piece, at) => {
         const before = this.pieces[at - 1];
         const next = this.pieces[at + 1];
+        // A block took the end of its last line with it, and its indent stands before nothing.
+        if (piece.state === "gone" && before?.state === "kept" && this.program.text.slice(piece.from, piece.to).endsWith("\n")) before.text = before.text.replace(/[ \t]+$/, "");
         if ((piece.state !== "import" && piece.state !== "gone") || piece.text || next?.state !== "kept") return;
         if (!/^[ \t]*\n/.test(next.text)) return;
         next.text = next.text.replace(/^[ \t]*\n/, "");

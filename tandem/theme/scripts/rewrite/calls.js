@@ -8,6 +8,9 @@
   // Given to many calls, and changes no number.
   const NO_EFFECT = new Set(["name", "inplace", "device", "dtype_policy", "autocast", "foreach", "fused", "capturable", "differentiable", "non_blocking", "pin_memory"]);
 
+  /** Methods of tf.data's datasets. */
+  const OF_DATASET = new Set("apply concatenate enumerate filter flat_map interleave map padded_batch repeat shard skip snapshot take take_while unbatch unique window with_options zip".split(" "));
+
   /** What Keras's first layer is told of its input: no argument of the layer's own. */
   const OF_INPUT = new Set(["input_shape", "input_dim", "batch_input_shape", "input_length", "batch_size"]);
 
@@ -233,10 +236,21 @@
       if (object && (way.kind === "method" || !parameters.some(([parameter]) => parameter === "self"))) {
         const { text, level, missing } = this.render(object);
         if (missing.length && way.kind === "method") throw new Refused("part", missing);
+        const unread = way.kind === "data" ? this.unread(object) : null;
+        if (unread) throw new Refused("part", [unread]);
         all.set("self", { ...opaque(text, level), isName: true });
       }
       for (const argument of given.keys()) writing.written.add(argument);
       return writing;
+    }
+
+    /** @type {Rewriting["unread"]} In a chain of a dataset's methods, one that is not written. */
+    unread(object) {
+      for (let at = object; at.name === "CallExpression" && at.children[0].name === "MemberExpression"; at = at.children[0].children[0]) {
+        const method = /\w+$/.exec(this.program.word(at.children[0]))?.[0] ?? "";
+        if (OF_DATASET.has(method) && !(this.mention(at) && this.call(at).text !== null)) return method;
+      }
+      return null;
     }
 
     /** @type {Rewriting["filled"]} What stands for a hole: what the code around the call shows. */

@@ -3,7 +3,7 @@
 {
   const { toTorch } = window.tandem;
   const { block, statements } = window.tandem.tree;
-  const { LEVELS } = window.tandem.terms;
+  const { LEVELS, opaque } = window.tandem.terms;
   const { Unwritten } = toTorch;
 
   class Forward extends toTorch.Straight {
@@ -63,6 +63,24 @@
       return `self.${name}`;
     }
 
+    /** @type {(widths: { name: string, first: string, width: string }[], made: { init: string[], before: string[] }) => void} The widths that a loop changes, where its layers are told of them. */
+    carried(widths, made) {
+      const ends = widths.map(({ name }) => this.shapes.get(name)?.width?.text ?? "");
+      const isRead = (/** @type {string} */ width) => made.init.some((line) => new RegExp(`\\b${width}\\b`).test(line));
+      const read = widths.map(({ width }) => isRead(width) || widths.some((one, other) => isRead(one.width) && new RegExp(`\\b${width}\\b`).test(ends[other])));
+      widths.forEach(({ name, first, width }, at) => {
+        if (!read[at]) {
+          if (ends[at].includes(width)) this.shapes.delete(name);
+          return;
+        }
+        const isMoved = widths.some((one, other) => other < at && read[other] && new RegExp(`\\b${one.width}\\b`).test(ends[at]));
+        if (!ends[at] || isMoved) throw new Unwritten([window.tandem.reasons.gap("n_in")]);
+        made.before.push(`${width} = ${first}`);
+        if (ends[at] !== width) made.init.push(`${width} = ${ends[at]}`);
+        this.shapes.set(name, { ...this.shapes.get(name), width: opaque(width) });
+      });
+    }
+
     /** @type {(node: SyntaxNode) => void} A loop that makes layers: lists of modules, gone through together. */
     loopOver(node) {
       const body = block(node);
@@ -75,18 +93,26 @@
         for (const one of statements(body)) this.statement(one);
         return { init: this.init, lines: this.lines, before: this.before, loop: this.loop };
       };
-      const taken = new Set(this.taken);
+      const [taken, shared, shapes] = [new Set(this.taken), new Map(this.shared), new Map(this.shapes)];
       let made = run();
       const changed = [...before].filter(([name, turned]) => this.tensors.get(name) !== turned);
-      if (changed.length) {
+      // A width that the loop changes is a variable of its own: as it is before the first time round, and then behind each.
+      const widths = [...shapes].flatMap(([name, shape]) => {
+        const width = this.shapes.get(name)?.width;
+        return shape.width && width?.text !== shape.width.text ? [{ name, first: shape.width.text, width: this.draft.unique(`${name}_width`) }] : [];
+      });
+      if (changed.length || widths.length) {
         // What goes round must come back as it went in: turned before the loop.
         const after = new Map(this.tensors);
-        [this.init, this.lines, this.loop, this.taken, this.tensors] = [init, lines, null, taken, before];
+        [this.init, this.lines, this.loop, this.taken, this.shared] = [init, lines, null, taken, shared];
+        [this.tensors, this.shapes] = [new Map(before), shapes];
+        for (const { name, width } of widths) this.shapes.set(name, { ...shapes.get(name), width: opaque(width) });
         for (const [name, turned] of changed) this.turn({ text: name, turned, level: LEVELS.atom }, after.get(name) ?? 0);
         made = run();
         if (changed.some(([name]) => this.tensors.get(name) !== after.get(name))) throw new Unwritten([toTorch.at("no place", "layers/flatten_order")]);
       }
       [this.init, this.lines, this.loop] = [init, lines, null];
+      this.carried(widths, made);
       const indented = (/** @type {string[]} */ some) => some.map((line) => `    ${line.replaceAll("\n", "\n    ")}`);
       this.init.push(...made.before, `${head}:`, ...indented(made.init));
       const lists = made.loop.map(({ list }) => list);

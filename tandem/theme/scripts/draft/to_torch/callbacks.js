@@ -55,7 +55,9 @@
       if (!path || given(place, node, "save_freq") || (isBest && !watch)) return false;
       draft.imports.add("import torch");
       const named = path.includes("{") && /^['"]/.test(path) ? `${path}.format(epoch=${names.epoch} + 1, ${Object.entries(place.measures).filter(([name]) => path.includes(`{${name}`)).map(([name, value]) => `${name}=${value}`).join(", ")})`.replace(", )", ")") : path;
-      const save = `torch.save(${model.name}.state_dict(), ${named})`;
+      // What the program reads as a whole model is written as one.
+      const isRead = given(place, node, "save_weights_only") !== "True" && draft.program.found.some(({ name }) => /^keras\.(models|saving)\.load_model$/.test(name));
+      const save = `torch.save(${model.name}${isRead ? "" : ".state_dict()"}, ${named})`;
       if (!isBest || !watch) return Boolean(made.atEnd.push(save));
       const best = draft.unique("best_saved");
       draft.imports.add("import math");

@@ -43,6 +43,9 @@
       this.modes = false;
       /** @type {string[] | undefined} What `call` takes. */
       this.inputs = undefined;
+      /** @type {Set<string>} What `call` looks up in a table: whole numbers. */
+      this.wholes = new Set();
+      this.isLazy = false;
       /** @type {Output & { outputs: number }} */
       this.out = { width: null, rank: undefined, outputs: 1 };
     }
@@ -182,12 +185,24 @@
       this.inputs = isLast ? parameters.map(({ word }) => word) : this.inputs;
       for (const one of within(body, (inner) => inner.name === "VariableName" && draft.word(inner) === "training" && inner.parent?.name !== "ArgList")) draft.put(one, "self.training");
       for (const statement of statements(body)) this.passed(statement, isDry, name);
+      if (name === "call") this.lookedUp(body, parameters);
       this.modes ||= forward.modes;
       if (isDry) return;
       const head = name === "call" ? `def forward(${["self", ...parameters.map(({ text }) => text)].join(", ")})` : `def ${name}(${["self", ...parameters.map(({ text }) => text)].join(", ")})`;
       draft.heads.set(method, head);
       const [first] = statements(body);
       if (name === "call" && forward.isTurned && first) draft.above.set(first, [draft.commentLines([toTorch.at("layout in forward", "layers/flatten_order")], "        ").join("\n")]);
+    }
+
+    /** @type {(body: SyntaxNode, parameters: { word: string }[]) => void} The parameters that an Embedding is given, or a class of the reader's that has one. */
+    lookedUp(body, parameters) {
+      const { draft, forward } = this;
+      for (const call of within(body, ({ name }) => name === "CallExpression")) {
+        const made = forward.layers.get(draft.word(call.children[0]))?.node;
+        const isTable = made && (toTorch.nameOf(made, draft) === "keras.layers.Embedding" || toTorch.classes(draft).get(draft.word(made.children[0] ?? made))?.wholes?.size);
+        const [given] = items(argument(call, draft.program, "inputs", 0) ?? call);
+        if (isTable && parameters.some(({ word }) => word === draft.word(given))) this.wholes.add(draft.word(given));
+      }
     }
 
     /** @type {(statement: SyntaxNode, isDry: boolean, name: string) => void} One statement that tensors pass through. */
@@ -293,8 +308,8 @@
       const set = assignment(node);
       const made = set?.value.name === "CallExpression" ? toTorch.classes(draft).get(draft.word(set.value.children[0])) : undefined;
       if (!made || !set || around(node, "ClassDefinition")) continue;
-      const inputs = (made.inputs ?? ["x"]).map(() => ({ items: null, isWhole: false }));
-      const model = toTorch.registered(node, draft.word(set.target), draft, { inputs, modes: made.modes, ...made.out });
+      const inputs = (made.inputs ?? ["x"]).map((input) => ({ items: null, isWhole: Boolean(made.wholes?.has(input)) }));
+      const model = toTorch.registered(node, draft.word(set.target), draft, { inputs, modes: made.modes, ...made.out, isLazy: made.isLazy, isClass: true, ownSteps: ["train_step", "test_step"].filter((name) => made.methods?.has(name)) });
       draft.behind.set(node, model.modes ? [`${model.name}.eval()`] : []);
       // `model.build((None, 784))` tells the sizes.
       for (const call of draft.program.nodes) {
@@ -309,12 +324,24 @@
     }
   }
 
+  /** @type {(node: SyntaxNode, base: SyntaxNode, draft: Draft) => void} A `PyDataset` gives a batch for a number, as a Dataset may: a loader takes them as they are. */
+  function pyDataset(node, base, draft) {
+    // Nothing in PyTorch calls `on_epoch_end`.
+    if (within(node, (one) => one.name === "FunctionDefinition" && nameOfDefinition(one, draft) === "on_epoch_end").length) return;
+    draft.put(base, "Dataset");
+    draft.imports.add("from torch.utils.data import Dataset");
+    (draft.known.pyDatasets ??= new Set()).add(nameOfDefinition(node, draft));
+    for (const call of within(node, (one) => one.name === "CallExpression" && /^super\(.*\)\.__init__$/.test(draft.word(one.children[0])))) draft.put(call, "super().__init__()");
+  }
+
   window.tandem.draftRules.tf.push({
     name: "classes",
     prepare(draft) {
       const classes = toTorch.classes(draft);
       for (const node of draft.program.nodes) {
         const bases = node.name === "ClassDefinition" ? node.children.find((child) => child.name === "ArgList") : undefined;
+        const batches = bases?.children.find((child) => draft.rewriting.mention(child)?.name === "keras.utils.PyDataset");
+        if (batches && block(node)) pyDataset(node, batches, draft);
         const base = bases?.children.find((child) => BASE.test(draft.rewriting.mention(child)?.name ?? "") || classes.get(draft.word(child))?.write);
         if (!base || !block(node)) continue;
         const made = new ModuleClass(node, base, draft);

@@ -18,7 +18,7 @@
       if (!model && !/^keras\.(Model|Sequential)\./.test(mentioned)) continue;
       const before = model?.compiles?.filter(({ from }) => from < node.from) ?? [];
       if (model && before.length) model.compiled = before[before.length - 1].made;
-      yield { node, receiver, model: model ?? toTorch.registered(node, receiver, draft, {}) };
+      yield { node, receiver, model: model ?? toTorch.registered(node, receiver, draft, { isUnknown: true }) };
     }
   }
 
@@ -59,7 +59,10 @@
     const made = { losses: [], metrics: [], optimizer: "optimizer", weights: argument(call, program, "loss_weights", 2) ?? null, isLeft: false };
     // Compiled again, the names hold other things.
     const again = model.compiles?.[0]?.made;
-    const nameOf = (/** @type {string} */ wanted) => (again && (wanted === "optimizer" ? again.optimizer : again.losses[0]?.variable)) || draft.unique(wanted, wanted === "loss_fn" ? "criterion" : `${model.name}_${wanted}`);
+    // What a method compiles, another one trains.
+    const isHeld = /^self\.\w+$/.test(model.name);
+    const nameOf = (/** @type {string} */ wanted) => (again && (wanted === "optimizer" ? again.optimizer : again.losses[made.losses.length]?.variable))
+      || (isHeld ? `self.${draft.unique(wanted, `${model.name.slice(5)}_${wanted}`)}` : draft.unique(wanted, wanted === "loss_fn" ? "criterion" : `${model.name}_${wanted}`));
     for (const one of losses) {
       if (!one.use) {
         notes.push(...draft.reasonsIn(one.node, [program.word(one.node)]));
@@ -74,7 +77,7 @@
       made.losses.push({ key: one.key, make: one.make ?? "", variable, use: one.use, kind: one.kind ?? "numbers", name: one.name ?? "", node: one.node });
     }
     const by = argument(call, program, "optimizer", 0);
-    const optimizer = toTorch.optimizer(by, draft, model.name);
+    const optimizer = (by && onlyHere(by, model, isHeld, draft)) ?? toTorch.optimizer(by, draft, model.name);
     if (!optimizer) {
       if (by) notes.push(...draft.reasonsIn(by, [program.word(by)]));
       made.isLeft = true;
@@ -90,7 +93,9 @@
     for (const measured of ["metrics", "weighted_metrics"]) {
       const list = argument(call, program, measured, measured === "metrics" ? 3 : -1);
       for (const { node } of list ? toTorch.each(list, draft).flatMap((one) => toTorch.each(one.node, draft)) : []) {
-        const one = toTorch.metric(node, draft, made.losses[0], model);
+        // What each output is measured by on its own has no place in one line.
+        const isApart = list && made.losses.length > 1 && (list.name === "DictionaryExpression" || items(list).some(({ name }) => name === "ArrayExpression"));
+        const one = isApart ? null : toTorch.metric(node, draft, made.losses[0], model);
         if (one) made.metrics.push(one);
         else notes.push(toTorch.at("metric", "metrics/accuracy", { name: program.word(node) }));
       }
@@ -108,10 +113,14 @@
     const back = within(/** @type {SyntaxNode} */ (model.scope), ({ name }) => name === "ReturnStatement").filter((node) => node.children[1] && draft.word(node.children[1]) === model.name);
     const own = [...new Set([...made.losses.map(({ variable }) => variable), made.optimizer, ...scheduler(made)])];
     for (const node of back) draft.ready.set(node, { text: `return ${[model.name, ...own].join(", ")}`, notes: [], state: "rewritten" });
+    /** @type {Map<string, Map<string, string>>} What a name got with its model the last time. */
+    const handed = new Map();
     for (const [at, other] of others.entries()) {
       const set = assignment(other.node);
       if (!back.length || !set || draft.word(set.target) !== other.name) continue;
-      const names = new Map(own.map((name) => [name, at ? draft.unique(`${other.name}_${name}`) : name]));
+      const same = others.slice(0, at).some(({ name }) => name === other.name) ? handed.get(other.name) : undefined;
+      const names = same ?? new Map(own.map((name) => [name, at ? draft.unique(`${other.name}_${name}`) : name]));
+      handed.set(other.name, names);
       const renamed = (/** @type {string} */ name) => names.get(name) ?? name;
       other.compiled = {
         ...made, optimizer: renamed(made.optimizer), losses: made.losses.map((one) => ({ ...one, variable: renamed(one.variable) })),
@@ -120,6 +129,22 @@
       const { text, missing } = draft.rewriting.render(set.value);
       if (!missing.length) draft.ready.set(other.node, { text: `${[other.name, ...names.values()].join(", ")} = ${text}`, notes: [], state: "rewritten" });
     }
+  }
+
+  /** @type {(by: SyntaxNode, model: Model, isHeld: boolean, draft: Draft) => OptimizerMade | null} A variable's optimizer that several models, or an object's one, are compiled with: PyTorch's is of one model, so that each makes its own. */
+  function onlyHere(by, model, isHeld, draft) {
+    if (by.name !== "VariableName") return null;
+    const word = draft.word(by);
+    const uses = draft.program.nodes.filter((node) => node.name === "VariableName" && draft.word(node) === word && node.parent?.name === "ArgList");
+    const compiles = [...calls(draft, "compile")].filter(({ node }) => { const one = argument(node, draft.program, "optimizer", 0); return one && draft.word(one) === word; });
+    const value = draft.program.assigned.get(word);
+    const statement = value && statementOf(value);
+    if (!value || !statement || (compiles.length < 2 && !isHeld) || uses.some((node) => !compiles.some(({ node: call }) => call.from < node.from && node.to < call.to))) return null;
+    draft.rewriting.done.delete(value);
+    const made = toTorch.optimizer(value, draft, model.name);
+    if (!made?.make) return null;
+    draft.ready.set(statement, { text: "", notes: [], state: "rewritten" });
+    return { ...made, make: made.make.replace(/\b[\w.]+\.parameters\(\)/, `${model.name}.parameters()`) };
   }
 
   /** @type {(made: CompiledModel) => string[]} What the scheduler of an optimizer is called. */

@@ -23,7 +23,26 @@
   /** @type {(node: SyntaxNode | undefined, draft: Draft) => boolean} Whether what is given are batches already: a dataset, a loader. */
   function isLoader(node, draft) {
     if (!node || node.name === "DictionaryExpression" || node.name === "ArrayExpression" || node.name === "TupleExpression") return false;
-    return loaders(draft).has(draft.word(node)) || BATCHES.test(draft.word(node));
+    return loaders(draft).has(draft.word(node)) || BATCHES.test(draft.word(node)) || isPyDataset(node, draft);
+  }
+
+  /** @type {(node: SyntaxNode | undefined, draft: Draft, notes: string[]) => boolean} Whether what is given alone, without targets, are batches: data that the text does not show are taken for them. */
+  function batches(node, draft, notes) {
+    if (!node || isLoader(node, draft)) return Boolean(node);
+    if (/^(Dictionary|Array|Tuple)Expression$/.test(node.name)) return false;
+    notes.push(toTorch.at("batches", "data/batch", { name: draft.word(node) }));
+    return true;
+  }
+
+  /** @type {(node: SyntaxNode | undefined, draft: Draft) => boolean} Whether a name holds a `PyDataset` of the reader's: each of its items is a batch. */
+  const isPyDataset = (node, draft) => Boolean(node?.name === "VariableName" && draft.known.pyDatasets?.has(draft.word(draft.program.nodes.find((one) => assignment(one)?.value.name === "CallExpression" && draft.word(one.children[0]) === draft.word(node))?.children.at(-1)?.children[0] ?? node)));
+
+  /** @type {ToTorch["loaded"]} What is gone through for batches. */
+  function loaded(node, fallback, draft, shuffled) {
+    const text = textOf(node, fallback, draft);
+    if (!isPyDataset(node, draft)) return text;
+    draft.imports.add("from torch.utils.data import DataLoader");
+    return `DataLoader(${[text, "batch_size=None", ...(shuffled && shuffled !== "False" ? [`shuffle=${shuffled}`] : [])].join(", ")})`;
   }
 
   /** @type {(node: SyntaxNode | undefined, fallback: string, draft: Draft) => string} */
@@ -71,12 +90,12 @@
       const shuffled = textOf(this.argument("shuffle", 8), "True", draft);
       /** @type {string[]} */
       const lines = [];
-      const isReady = !y && isLoader(x, draft);
+      const isReady = !y && batches(x, draft, this.notes);
       let train;
       let inputs = Math.max(1, model.inputs.length);
       let targets = Math.max(1, toTorch.variables(model).losses.length);
       if (isReady || !x) {
-        train = textOf(x, "train_loader", draft);
+        train = loaded(x, "train_loader", draft, shuffled);
         model.fromLoader = true;
       } else {
         const more = weights ? [toTorch.tensor(weights, draft, false)] : [];
@@ -108,7 +127,7 @@
             const set = toTorch.fits("TensorDataset(", made.parts, ")", 70);
             lines.push(loader(`${valid} = `, set, this.size, "", draft));
           }
-        } else valid = textOf(given, "", draft);
+        } else valid = loaded(given, "", draft, "");
       }
       return { lines, train, valid, inputs, targets, weighted: Boolean(weights) };
     }
@@ -171,7 +190,6 @@
       const isMeasured = Boolean(history || prints || called.isMeasured);
       const { optimizer } = toTorch.variables(model);
       const evaluator = valid && isMeasured ? toTorch.evaluator(model, this.statement, draft) : null;
-      if (evaluator?.text) toTorch.placed(evaluator.text, this.statement, draft);
       const inside = [
         `${optimizer}.zero_grad()`, ...parts.calls, `${names.loss} = ${loss}`, `${names.loss}.backward()`, ...called.beforeStep, `${optimizer}.step()`, ...called.afterStep, ...this.scheduled(),
         ...(isMeasured ? [...all.map(({ sum, added }) => `${sum} += ${added}`), `${names.count} += len(${parts.xs[0]})`] : []),
@@ -179,11 +197,11 @@
       const measures = [...all.map(({ name }) => name), ...(valid && isMeasured ? all.map(({ name }) => `val_${name}`) : [])];
       const valNames = all.map(({ name }) => `val_${name.replace(/\W/g, "_")}`);
       const epoch = [
-        ...called.atStart, ...(model.modes || valid ? [`${model.name}.train()`] : []),
+        ...called.atStart, ...(model.modes || model.isUnknown || valid ? [`${model.name}.train()`] : []),
         ...(isMeasured ? [`${[...all.map(({ sum }) => sum), names.count].join(", ")} = ${[...all.map(() => "0.0"), "0"].join(", ")}`] : []),
         `for ${[...parts.xs, ...parts.ys, ...(weight ? [weight] : [])].join(", ")} in ${train}:`,
         ...inside.map((line) => `    ${line.replaceAll("\n", "\n    ")}`),
-        ...(evaluator ? [`${valNames.join(", ")} = ${evaluator.name}(${model.name}, ${valid})`] : []),
+        ...(evaluator ? [`${valNames.join(", ")} = ${evaluator}(${model.name}, ${valid})`] : []),
         ...(history ? measures.map((name) => `${history}["${name}"].append(${values[name] ?? name.replace(/\W/g, "_")})`) : []),
         ...(prints ? [this.printed(measures, values)] : []),
         ...called.atEnd, ...called.last,
@@ -216,12 +234,20 @@
       || (set?.value.name === "MemberExpression" && set.value.children[0] === call && /\.history$/.test(draft.word(set.value)));
     if (!isStatement) return;
     model.isTrained = true;
+    if (ownTraining(model)) {
+      draft.taken.set(call, "left");
+      draft.ready.set(statement, { text: null, notes: [toTorch.at("own training", "train/loop")], state: "left" });
+      return;
+    }
     const fit = new Fit(call, model, draft);
     if (!model.compiled) fit.notes.push(toTorch.at("not compiled", "train/fit"));
     const text = fit.written();
     draft.taken.set(call, fit.notes.length ? "look" : "rewritten");
     draft.ready.set(statement, { text, notes: fit.notes, state: fit.notes.length ? "look" : "rewritten" });
   }
+
+  /** @type {(model: Model) => boolean} Whether the text does not say what is learned: no loss is given to `compile`, or the class has steps of its own. */
+  const ownTraining = (model) => Boolean(model.ownSteps?.includes("train_step") || (model.compiled && !model.compiled.isLeft && !model.compiled.losses.length));
 
   /** @type {(draft: Draft) => void} What `fit` gave back has the lists themselves. */
   function histories(draft) {
@@ -240,5 +266,5 @@
     write: () => null,
   });
 
-  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ loader, isLoader, textOf }));
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ loader, loaded, isLoader, textOf }));
 }

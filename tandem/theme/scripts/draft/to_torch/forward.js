@@ -2,7 +2,7 @@
 // Layers that are made where they are used become modules of the class, in the order of the calls.
 {
   const { toTorch } = window.tandem;
-  const { parts, argument, assignment, items, within } = window.tandem.tree;
+  const { parts, argument, around, assignment, items, within } = window.tandem.tree;
   const { LEVELS, operate } = window.tandem.terms;
   const { flow } = window.tandem.holes;
 
@@ -119,6 +119,8 @@
     blockFor(callee) {
       if (callee.name !== "VariableName" && callee.name !== "MemberExpression") return null;
       const word = this.word(callee);
+      const held = this.held(callee);
+      if (held) return held;
       const model = toTorch.modelNamed(word, this.draft);
       const still = this.still(callee, model);
       if (!model || this.prefix !== "self.") return model ? { modules: [{ text: word, use: null, needs: "last", rank: 0, name: word, isShared: false }], ends: false, node: callee } : null;
@@ -127,6 +129,18 @@
       const used = this.attribute(word.replace(/\W+/g, "_"), word, false) + still;
       const layer = { modules: [{ text: used, use: null, needs: /** @type {const} */ ("last"), rank: 0, name: word, isShared: false }], ends: false, node: callee };
       this.layers.set(word, layer);
+      return layer;
+    }
+
+    /** @type {(callee: SyntaxNode) => LayerUsed | null} In a method: what the reader's object holds is a module of the class, where it is given a value. */
+    held(callee) {
+      const [, name] = /^self\.(\w+)$/.exec(this.word(callee)) ?? [];
+      const isHeld = name && this.prefix && around(callee, "ClassDefinition") && this.draft.program.nodes.some((node) => node.name === "AssignStatement" && this.word(node.children[0]) === this.word(callee));
+      if (!isHeld) return null;
+      this.modes = true;
+      const used = this.attribute(name, `owner.${name}`, false);
+      const layer = { modules: [{ text: used, use: null, needs: /** @type {const} */ ("last"), rank: 0, name, isShared: false }], ends: false, node: callee };
+      this.layers.set(this.word(callee), layer);
       return layer;
     }
 
@@ -218,6 +232,10 @@
       if (!given.length) throw new Unwritten([toTorch.at("call argument", "models/subclass", { name: "()" })]);
       if (given.length > 1) return this.several(layer, given.map(({ node }) => node));
       const [{ node }] = given;
+      if (node.name === "ArrayExpression" && toTorch.isOwn(layer.node, this.draft)) {
+        const texts = items(node).map((one) => this.turn(this.value(one), 0).text);
+        return { text: `${layer.modules[0].text}([${texts.join(", ")}])`, turned: 0, level: LEVELS.call };
+      }
       const short = toTorch.nameOf(layer.node, this.draft).split(".").pop()?.toLowerCase() ?? "";
       if (node.name === "ArrayExpression" && MERGES[short]) return this.joined(short, items(node), layer.node);
       if (node.name === "ArrayExpression") return this.several(layer, items(node));
@@ -301,6 +319,7 @@
         const now = isAlike ? one.value : this.turn(one.value, 0);
         this.draft.rewriting.overrides.set(one.node, () => ({ text: now.text, level: now.level, missing: [] }));
       }
+      if (this.prefix && within(node, (one) => one.name === "CallExpression" && Boolean(this.draft.known.layered?.has(this.word(one.children[0])))).length) throw new Unwritten([]);
       this.forget(node);
       const { text, level, missing } = this.draft.rewriting.render(node);
       if (missing.length) throw new Unwritten(this.draft.reasonsIn(node, missing));
@@ -359,5 +378,11 @@
     }
   }
 
-  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ Straight, Unwritten, MERGES }));
+  /** @type {(callee: SyntaxNode, draft: Draft) => boolean} Whether a layer, or what makes it, is of a class of the reader's: its `forward` takes what `call` took. */
+  function isOwn(callee, draft) {
+    if (callee.name === "CallExpression") return Boolean(draft.known.classes?.has(draft.word(callee.children[0])));
+    return Boolean(toTorch.modelNamed(draft.word(callee), draft)?.isClass);
+  }
+
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ Straight, Unwritten, MERGES, isOwn }));
 }

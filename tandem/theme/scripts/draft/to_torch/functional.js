@@ -3,7 +3,7 @@
 {
   const { toTorch } = window.tandem;
   const { flow } = window.tandem.holes;
-  const { argument, assignment, statementOf, block, statements, within, items, parts } = window.tandem.tree;
+  const { argument, assignment, statementOf, block, statements, within, items, parts, around } = window.tandem.tree;
 
   /** @type {(draft: Draft, node: SyntaxNode) => boolean} Whether a call makes a functional model: of inputs and outputs. */
   function isModel(draft, node) {
@@ -35,10 +35,12 @@
       this.tensors = new Set();
       /** @type {Map<SyntaxNode, { gives: string[], takes: Set<string> }>} What the statements of the graph do. */
       this.graph = new Map();
-      /** @type {Map<string, SyntaxNode>} */
-      this.inputs = new Map();
-      /** @type {Map<string, SyntaxNode>} Layers that are made before they are used. */
+      /** @type {[string, SyntaxNode][]} A notebook gives one name to the inputs of several models. */
+      this.inputs = [];
+      /** @type {Map<SyntaxNode, string>} Layers that are made before they are used: the name that a statement gives one. */
       this.layers = new Map();
+      /** @type {Map<SyntaxNode, Set<string>>} The tensors that there are where a model is made: their names may hold other things later. */
+      this.there = new Map();
       for (const statement of this.statements) this.note(statement);
     }
 
@@ -46,7 +48,8 @@
     note(statement) {
       const { draft } = this;
       const set = assignment(statement);
-      if (statement.name === "ForStatement" && this.names(statement).size && callsLayer(statement, draft)) {
+      if (within(statement, (one) => one.name === "CallExpression" && isModel(draft, one)).length) this.there.set(statement, new Set(this.tensors));
+      if (/^(For|While|If|With|Try)Statement$/.test(statement.name) && this.names(statement).size) {
         const gives = within(statement, (one) => one.name === "AssignStatement").flatMap((one) => items(one.children[0]).map((target) => draft.word(target)));
         const takes = this.names(statement);
         gives.forEach((name) => this.tensors.add(name));
@@ -57,10 +60,10 @@
       const name = toTorch.nameOf(set.value, draft);
       const target = draft.word(set.target);
       if (/^keras\.(layers\.)?Input$/.test(name)) {
-        this.inputs.set(target, statement);
+        this.inputs.push([target, statement]);
         this.tensors.add(target);
       } else if (/^keras\.layers\.[A-Z]/.test(name)) {
-        this.layers.set(target, statement);
+        this.layers.set(statement, target);
         this.tensors.delete(target);
       } else if (isModel(draft, set.value)) {
         this.tensors.delete(target);
@@ -72,10 +75,16 @@
       } else for (const one of items(set.target)) this.tensors.delete(draft.word(one));
     }
 
-    /** @type {(node: SyntaxNode) => Set<string>} The tensors, and the layers with a name, that an expression reads. */
-    names(node) {
+    /** @type {(name: string, before: number) => SyntaxNode | undefined} The statement that made an input, the last before a place. */
+    input(name, before) {
+      return this.inputs.filter(([own, { from }]) => own === name && from < before).pop()?.[1];
+    }
+
+    /** @type {(node: SyntaxNode, tensors?: Set<string>) => Set<string>} The tensors, and the layers with a name, that an expression reads. */
+    names(node, tensors = this.tensors) {
       const used = within(node, ({ name }) => name === "VariableName").map((one) => this.draft.word(one));
-      return new Set(used.some((one) => this.tensors.has(one)) ? used.filter((one) => this.tensors.has(one) || this.layers.has(one)) : []);
+      const layers = new Set(this.layers.values());
+      return new Set(used.some((one) => tensors.has(one)) ? used.filter((one) => tensors.has(one) || layers.has(one)) : []);
     }
 
     /** @type {(outputs: Set<string>, inputs: Set<string>, before: number) => SyntaxNode[]} The statements that lead to some tensors. */
@@ -85,10 +94,13 @@
       for (const statement of [...this.statements].reverse()) {
         if (statement.from >= before) continue;
         const one = this.graph.get(statement);
-        const layer = [...this.layers].find(([name, made]) => made === statement && needed.has(name));
-        if (layer) found.unshift(statement);
+        const layer = this.layers.get(statement);
+        if (layer && needed.has(layer)) {
+          found.unshift(statement);
+          needed.delete(layer);
+        }
         if (!one || !one.gives.some((name) => needed.has(name))) continue;
-        if (statement.name !== "ForStatement") one.gives.forEach((name) => needed.delete(name));
+        if (statement.name === "AssignStatement") one.gives.forEach((name) => needed.delete(name));
         one.takes.forEach((name) => { if (!inputs.has(name)) needed.add(name); });
         found.unshift(statement);
       }
@@ -110,7 +122,7 @@
     const names = listed(inputs, draft).map((node) => draft.word(node));
     const outs = listed(outputs, draft);
     if (!outs.length || !names.every((name) => /^\w+$/.test(name))) return null;
-    const wanted = new Set(outs.flatMap((node) => [...graph.names(node)]));
+    const wanted = new Set(outs.flatMap((node) => [...graph.names(node, graph.there.get(statement))]));
     const own = graph.leading(wanted, new Set(names), call.from);
     return { call, statement, graph, names, outs, own };
   }
@@ -119,13 +131,14 @@
   function written(model, shared, draft) {
     const { call, statement, graph, names, outs, own } = model;
     const forward = new toTorch.Forward(draft);
+    const ownSelf = apartFrom(own, draft);
     const set = assignment(statement);
     const isReturned = statement.name === "ReturnStatement" && statement.children[1] === call;
     if (set?.value !== call && !isReturned) return;
     const name = set ? draft.word(set.target) : toTorch.freeIn(statement, draft);
     for (const one of names) {
       forward.tensors.set(one, 0);
-      const given = graph.inputs.get(one);
+      const given = graph.input(one, call.from);
       const set = given && assignment(given);
       if (set) forward.shapes.set(one, flow(draft.rewriting).output(set.value, 0));
     }
@@ -139,11 +152,13 @@
         forward.statement(one);
       }
       const values = outs.map((node) => forward.turn(forward.value(node), 0));
+      if (values.some(({ turned }) => turned === undefined)) throw new toTorch.Unwritten([]);
       results.push(...values.map(({ text }) => text));
       shape = values[0].shape;
       forward.lines.push(`return ${results.join(", ")}`);
     } catch (failure) {
       if (!(failure instanceof toTorch.Unwritten)) throw failure;
+      unwritten(own, ownSelf, draft);
       draft.taken.set(call, "left");
       draft.ready.set(statement, { text: null, notes: failure.notes.length ? failure.notes : [toTorch.at("graph", "models/functional")], state: "left" });
       return;
@@ -151,20 +166,41 @@
     const className = toTorch.className(name, draft);
     const text = toTorch.written(className, "", forward.init, names.join(", "), forward.lines);
     draft.imports.add("from torch import nn");
-    for (const one of [...own, ...names.map((input) => graph.inputs.get(input))]) {
+    for (const one of [...own, ...names.map((input) => graph.input(input, call.from))]) {
       if (!one || draft.ready.has(one)) continue;
       draft.ready.set(one, { text: "", notes: [], state: "rewritten" });
       for (const inner of within(one, (node) => node.name === "CallExpression")) if (!draft.taken.has(inner) && toTorch.nameOf(inner, draft)) draft.taken.set(inner, "rewritten");
     }
     draft.taken.set(call, "rewritten");
     const made = toTorch.registered(statement, name, draft, {
-      inputs: names.map((input) => inputOf(graph.inputs.get(input), input, own, draft)), modes: forward.modes, width: shape?.width ?? null, rank: shape?.rank,
-      outputs: outs.length, inputNames: names.map((input) => inputName(graph.inputs.get(input), draft)),
+      inputs: names.map((input) => inputOf(graph.input(input, call.from), input, own, draft)), modes: forward.modes, width: shape?.width ?? null, rank: shape?.rank,
+      outputs: outs.length, inputNames: names.map((input) => inputName(graph.input(input, call.from), draft)),
     });
     const built = `${name} = ${className}()`;
     const notes = [...(forward.isTurned ? [toTorch.at("layout in forward", "layers/flatten_order")] : []), ...toTorch.firstWeights(text, draft), ...new Set(forward.notes)];
+    if (ownSelf.length && /\bowner\./.test(text)) toTorch.placed("owner = self", statement, draft);
     toTorch.placed(text, statement, draft);
     draft.ready.set(statement, { text: [built, ...toTorch.firstBatch(made, text, draft), ...(isReturned ? [`return ${name}`] : [])].join("\n"), notes, state: forward.notes.length ? "look" : "rewritten" });
+  }
+
+  /** @type {(own: SyntaxNode[], draft: Draft) => SyntaxNode[]} In a method, what the reader's object holds is not the module's: it stands behind a name of its own. */
+  function apartFrom(own, draft) {
+    const found = own.filter((one) => around(one, "ClassDefinition")).flatMap((one) => within(one, (node) => node.name === "VariableName" && draft.word(node) === "self"));
+    for (const node of found) draft.put(node, "owner");
+    return found;
+  }
+
+  /** @type {(own: SyntaxNode[], ownSelf: SyntaxNode[], draft: Draft) => void} A model that is not written: its lines stand alone, and what was known of the tensors is not. */
+  function unwritten(own, ownSelf, draft) {
+    for (const node of ownSelf) draft.rewriting.overrides.delete(node);
+    const known = draft.known.unwritten ??= new Set();
+    for (const one of own) {
+      known.add(one);
+      for (const node of within(one, ({ name }) => name === "CallExpression")) {
+        flow(draft.rewriting).inputs.delete(node);
+        draft.rewriting.done.delete(node);
+      }
+    }
   }
 
   /** @type {(statement: SyntaxNode, forward: Forward, draft: Draft) => void} Layers that two models share are made once, outside of both. */
@@ -191,8 +227,16 @@
     const set = statement && assignment(statement);
     const shape = set ? toTorch.inputShape(set.value, draft) : null;
     const isWhole = own.some((one) => within(one, (node) => node.name === "CallExpression" && node.children[0].name === "CallExpression" && toTorch.nameOf(node.children[0], draft) === "keras.layers.Embedding")
-      .some((node) => parts(node, draft.program)[0] && draft.word(parts(node, draft.program)[0].node) === name));
+      .some((node) => parts(node, draft.program)[0] && draft.word(parts(node, draft.program)[0].node) === name))
+      || own.some((one) => within(one, (node) => node.name === "CallExpression" && parts(node, draft.program).some((part) => draft.word(part.node) === name)).some((node) => takesWhole(node.children[0], draft)));
     return shape ? { ...shape, isWhole: shape.isWhole || isWhole } : { items: null, isWhole };
+  }
+
+  /** @type {(callee: SyntaxNode, draft: Draft) => boolean} Whether an object of the reader's class looks up what it is given: whole numbers. */
+  function takesWhole(callee, draft) {
+    if (callee.name === "CallExpression") return Boolean(draft.known.classes?.get(draft.word(callee.children[0]))?.wholes?.size);
+    const model = toTorch.modelNamed(draft.word(callee), draft);
+    return Boolean(model?.isClass && model.inputs[0]?.isWhole);
   }
 
   /** @type {(statement: SyntaxNode | undefined, draft: Draft) => string | null} */
@@ -204,12 +248,16 @@
   /** @type {(draft: Draft) => void} Functions that take a tensor through layers: a class each. */
   function blocks(draft) {
     const made = draft.known.blocks = new Map();
+    const layered = draft.known.layered = new Set();
     for (const node of draft.program.nodes) {
       const body = node.name === "FunctionDefinition" ? block(node) : undefined;
+      const name = draft.word(node.children[1] ?? node);
+      if (body && callsLayer(body, draft)) layered.add(around(node, "ClassDefinition") ? `self.${name}` : name);
       if (!body || node.parent?.name !== "Script" || !callsLayer(body, draft)) continue;
       if (within(body, (one) => one.name === "CallExpression" && (/^keras\.(layers\.)?(Input|Sequential)$/.test(toTorch.nameOf(one, draft)) || isModel(draft, one))).length) continue;
       const one = blockOf(node, body, draft);
-      if (one) made.set(draft.word(node.children[1]), one);
+      if (one) made.set(name, one);
+      if (one) layered.delete(name);
     }
   }
 

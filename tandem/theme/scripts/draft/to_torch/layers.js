@@ -68,7 +68,8 @@
     if (!written || written.text === null) return null;
     // A wrapper is written with the layer in it: `Bidirectional(LSTM)` alone has no twin.
     const way = window.tandem.twins.ways[window.tandem.joined.of(node, draft.rewriting)?.name ?? name];
-    const rank = way.rank ?? flow(draft.rewriting).input(node).rank ?? 0;
+    const isPicture = written.steps.some(({ text }) => /^v2\./.test(text));
+    const rank = way.rank ?? (isPicture ? 2 : (flow(draft.rewriting).input(node).rank ?? 0));
     const needs = way.axes === "channels" ? "first" : EACH.has(short) ? null : "last";
     const steps = written.steps.map(({ text, use }, at) => {
       const own = at === 0 && !isActivation(text);

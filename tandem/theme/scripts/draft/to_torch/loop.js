@@ -38,16 +38,20 @@
     draft.imports.add("from torch.utils.data import TensorDataset");
     const inputs = inOrder(x, model, draft).map((node, at) => tensor(node, draft, Boolean(model.inputs[at]?.isWhole)));
     const kinds = toTorch.variables(model).losses.map(({ kind }) => kind);
-    const targets = y ? outputsOf(y, model, draft).map((node, at) => labels(tensor(node, draft, kinds[at] === "sparse" || (kinds.length === 1 && kinds[0] === "sparse")), draft)) : [];
+    const targets = y ? outputsOf(y, model, draft).map((node, at) => labels(tensor(node, draft, kinds[at] === "sparse" || (kinds.length === 1 && kinds[0] === "sparse")), model, draft)) : [];
     return { parts: [...inputs, ...targets, ...more], inputs: inputs.length, targets: targets.length };
   }
 
-  /** @type {(text: string, draft: Draft) => string} The labels of CIFAR have an axis of their own. */
-  const labels = (text, draft) => (/torch\.long/.test(text) && /\bcifar100?\b/.test(draft.program.text) ? `${text}.flatten()` : text);
+  /** @type {(text: string, model: Model, draft: Draft) => string} Labels that have an axis of their own, as those of CIFAR do. */
+  const labels = (text, model, draft) => {
+    const isColumn = /\bcifar100?\b/.test(draft.program.text) || (model.rank === 0 && /size=\([^()]*, *1\)|\(-1, *1\)/.test(draft.program.text));
+    return /torch\.long/.test(text) && isColumn ? `${text}.flatten()` : text;
+  };
 
   /** @type {ToTorch["inOrder"]} What is given to the inputs of a model, in the order of its inputs. */
   function inOrder(node, model, draft) {
     if (node.name !== "DictionaryExpression") return several(node, []);
+    model.keys = pairs(node).map(({ key }) => draft.word(key));
     const found = pairs(node).map(({ key, value }) => ({ key: toTorch.stringOf(key, draft), value }));
     const order = model.inputNames ?? [];
     const sorted = order.map((name) => found.find(({ key }) => key === name)?.value).filter((value) => value !== undefined);
@@ -88,7 +92,14 @@
     const alike = ys.flatMap((t, at) => (isAlike(at) ? [`${t} = ${t}${isLoader ? ".float()" : ""}.view_as(${predictions[at] ?? prediction})`] : []));
     const predicted = (/** @type {number} */ at) => `${predictions[at] ?? prediction}${(losses[at] ?? losses[0])?.kind === "sparse" && (model.rank ?? 0) > 0 ? ".flatten(0, -2)" : ""}`;
     const given = xs.map((name, at) => (isLoader ? `${name}.${model.inputs[at]?.isWhole ? "long" : "float"}()` : name));
-    return { xs, ys, predictions, target, predicted, calls: [`${predictions.join(", ")} = ${model.name}(${given.join(", ")})`, ...alike] };
+    return { xs, ys, predictions, target, predicted, calls: [`${predictions.join(", ")} = ${model.name}(${asked(given, model)})`, ...alike] };
+  }
+
+  /** @type {ToTorch["asked"]} What a model is called with: the `forward` of a reader's class takes a list where `call` took one. */
+  function asked(given, model) {
+    if (!model.isClass || model.inputs.length !== 1) return given.join(", ");
+    if (model.keys?.length === given.length) return `{${given.map((text, at) => `${model.keys?.[at]}: ${text}`).join(", ")}}`;
+    return given.length > 1 ? `[${given.join(", ")}]` : given.join(", ");
   }
 
   /** @type {ToTorch["lossOf"]} The loss of a batch: the sum over the outputs, each with its weight. */
@@ -135,16 +146,34 @@
     });
   }
 
-  /** @type {ToTorch["evaluator"]} The function that gives loss and metrics over a loader: its name; written above the statement that uses it first. */
+  /** @type {ToTorch["evaluator"]} The function that gives loss and metrics over a loader: its name; written before what uses it first. */
   function evaluator(model, statement, draft) {
     const scope = around(statement, "FunctionDefinition");
     const owner = model.aliasOf ?? model;
     const known = draft.known.evaluators ??= [];
-    const there = known.find((one) => one.owner === owner && (one.scope === scope || one.scope === null) && one.of === model.name);
-    if (there) return { name: there.name, text: "" };
-    const name = known.find((one) => one.owner === owner && one.of === model.name)?.name ?? draft.unique("evaluate", `evaluate_${model.name}`);
-    known.push({ owner, scope, name, of: model.name });
-    return { name, text: evaluatorText(name, model, draft) };
+    const of = evaluatorText("", model, draft);
+    const at = outermost(statement, scope);
+    const there = known.find((one) => one.owner === owner && (one.scope === scope || one.scope === null) && one.of === of);
+    if (there) {
+      if (there.scope === scope && at.from < there.at.from) {
+        draft.above.set(there.at, (draft.above.get(there.at) ?? []).filter((one) => one !== there.text));
+        placed(there.text, at, draft);
+        there.at = at;
+      }
+      return there.name;
+    }
+    const name = known.find((one) => one.owner === owner && one.of === of)?.name ?? draft.unique("evaluate", `evaluate_${model.name.replace(/\W+/g, "_")}`);
+    const text = evaluatorText(name, model, draft);
+    known.push({ owner, scope, name, of, at, text });
+    placed(text, at, draft);
+    return name;
+  }
+
+  /** @type {(statement: SyntaxNode, scope: SyntaxNode | null) => SyntaxNode} The statement around another that stands in no loop or branch of its function. */
+  function outermost(statement, scope) {
+    let found = statement;
+    for (let at = statement.parent; at && at !== scope; at = at.parent) if (/Statement$/.test(at.name) && !/^Decorated/.test(at.name)) found = at;
+    return found;
   }
 
   /** @type {(name: string, model: Model, draft: Draft) => string} */
@@ -175,5 +204,5 @@ ${sums.map((one) => `            ${one.sum} += ${one.added}\n`).join("")}       
     draft.above.set(statement, [...(draft.above.get(statement) ?? []), text]);
   }
 
-  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ placed, names, tensor, dataset, inOrder, batch, lossOf, measured, evaluator }));
+  Object.assign(toTorch, /** @satisfies {Partial<ToTorch>} */ ({ asked, placed, names, tensor, dataset, inOrder, batch, lossOf, measured, evaluator }));
 }

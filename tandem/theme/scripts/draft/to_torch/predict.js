@@ -11,18 +11,22 @@
     const y = argument(node, draft.program, "y", 1);
     const isReady = !y && toTorch.isLoader(x, draft);
     if (!x) return;
+    if (!model.compiled?.losses.length || model.ownSteps?.length) {
+      draft.taken.set(node, "left");
+      draft.ready.set(statement, { text: null, notes: [model.compiled ? toTorch.at("own training", "train/loop") : toTorch.at("compiled elsewhere", "train/evaluate")], state: "left" });
+      return;
+    }
     if (isReady) model.fromLoader = true;
     const evaluator = toTorch.evaluator(model, statement, draft);
     const size = toTorch.textOf(argument(node, draft.program, "batch_size", 2), "32", draft);
-    const data = isReady ? toTorch.textOf(x, "", draft)
+    const data = isReady ? toTorch.loaded(x, "", draft, "")
       : toTorch.loader("", toTorch.fits("TensorDataset(", toTorch.dataset(x, y, model, draft).parts, ")", 70), size, "", draft);
     const names = ["loss", ...(model.compiled?.metrics ?? []).map(({ name }) => name)];
-    const call = toTorch.fits(`${evaluator.name}(`, [model.name, data], ")", 76);
+    const call = toTorch.fits(`${evaluator}(`, [model.name, data], ")", 76);
     const asks = argument(node, draft.program, "return_dict");
     const isDictionary = asks && draft.word(asks) === "True";
     draft.put(node, isDictionary ? `dict(zip(${JSON.stringify(names).replace("[", "(").replace("]", ")")}, ${call}))` : call);
     draft.taken.set(node, "rewritten");
-    if (evaluator.text) toTorch.placed(evaluator.text, statement, draft);
   }
 
   /** @type {(node: SyntaxNode, model: Model, draft: Draft) => void} What a model says of some data, as an array. */
@@ -33,8 +37,10 @@
     const isReady = toTorch.isLoader(x, draft);
     const inputs = isReady ? [] : toTorch.inOrder(x, model, draft).map((one, at) => toTorch.tensor(one, draft, Boolean(model.inputs[at]?.isWhole)));
     draft.imports.add("import torch");
-    const call = isReady ? `torch.cat([${model.name}(x) for x, *_ in ${toTorch.textOf(x, "", draft)}]).numpy()` : `${model.name}(${inputs.join(", ")}).numpy()`;
-    draft.put(node, (model.outputs ?? 1) > 1 ? `[one.numpy() for one in ${call.replace(/\.numpy\(\)$/, "")}]` : call);
+    const call = isReady ? `torch.cat([${model.name}(x.${model.inputs[0]?.isWhole ? "long" : "float"}()) for x, *_ in ${toTorch.loaded(x, "", draft, "")}]).numpy()` : `${model.name}(${toTorch.asked(inputs, model)}).numpy()`;
+    const set = assignment(statement);
+    const isMany = (model.outputs ?? 1) > 1 || (model.isUnknown && set?.value === node && /^(Tuple|Array)Expression$/.test(set.target.name));
+    draft.put(node, isMany ? `[one.numpy() for one in ${call.replace(/\.numpy\(\)$/, "")}]` : call);
     draft.taken.set(node, "rewritten");
     draft.known.quiet ??= new Map();
     draft.known.quiet.set(statement, model);
@@ -70,7 +76,7 @@
       const plain = draft.plain(node);
       if (plain.text === null) return null;
       const text = plain.text.replaceAll("\n", "\n    ");
-      const quiet = model.modes && model.isTrained ? [`${model.name}.eval()`] : [];
+      const quiet = model.isUnknown || (model.modes && (model.isTrained || /^self\./.test(model.name))) ? [`${model.name}.eval()`] : [];
       return { ...plain, isOwn: false, text: [...quiet, `with torch.no_grad():\n    ${text}`].join("\n"), state: plain.state === "kept" ? "rewritten" : plain.state };
     },
   });

@@ -1,7 +1,7 @@
 // Training step by step: GradientTape, `tape.gradient` and `apply_gradients` as backward and step.
 {
   const { toTorch } = window.tandem;
-  const { argument, assignment, statementOf, around, block, within, parts, items } = window.tandem.tree;
+  const { argument, assignment, statementOf, around, block, within, parts, items, pairs } = window.tandem.tree;
 
   /** @typedef {{ node: SyntaxNode, calls: SyntaxNode[], names: string[] }} TapeWith */
 
@@ -23,7 +23,11 @@
   /** @type {(list: SyntaxNode, draft: Draft) => string | null} The model whose weights an expression is. */
   function modelOf(list, draft) {
     const [, owner] = /^([\w.]+)\.trainable_(?:variables|weights)$/.exec(draft.word(list)) ?? [];
-    return owner ?? null;
+    if (owner || list.name !== "VariableName") return owner ?? null;
+    const scope = around(list, "FunctionDefinition");
+    const made = draft.program.nodes.filter((node) => node.name === "AssignStatement" && draft.word(node.children[0]) === draft.word(list) && around(node, "FunctionDefinition") === scope);
+    const value = made.length === 1 ? assignment(made[0])?.value : undefined;
+    return value && value.name !== "VariableName" ? modelOf(value, draft) : null;
   }
 
   /** @type {(list: SyntaxNode, draft: Draft) => string} Weights as PyTorch lists them. */
@@ -117,6 +121,8 @@
       const { text, notes } = draft.plain(made[0]);
       if (text === null) continue;
       const own = weights(list, draft);
+      // What a function calls its weights is not there where the optimizer is made.
+      if (!/\.parameters\(\)/.test(own) && around(list, "FunctionDefinition") !== around(made[0], "FunctionDefinition")) continue;
       const written = text.trimEnd().replace(/\b\w+\.parameters\(\)/, own).split("\n").map((line) => line.trim()).join("\n");
       const owners = [...own.matchAll(/([\w.]+)\.parameters/g)].map(([, owner]) => toTorch.modelNamed(owner, draft)).filter((model) => model !== null);
       const last = owners.filter((model) => !model.scope).sort((one, other) => one.node.from - other.node.from).pop();
@@ -138,6 +144,7 @@
       const model = named.has(draft.word(callee)) ? toTorch.modelNamed(draft.word(callee), draft) : null;
       if (!model || around(node, "ClassDefinition")) continue;
       const statement = statementOf(node);
+      if (statement && draft.known.unwritten?.has(statement)) continue;
       if (!statement || draft.ready.has(statement)) continue;
       const given = parts(node, draft.program).filter(({ name, star }) => !star && name !== "training");
       const told = argument(node, draft.program, "training");
@@ -148,9 +155,16 @@
         const line = `${model.name}.${isTraining ? "train" : "eval"}()`;
         if (!lines.includes(line)) draft.above.set(statement, [...lines, line]);
       }
-      const whole = given.flatMap(({ node: one }) => (one.name === "ArrayExpression" ? items(one) : [one]));
       draft.rewriting.overrides.set(node, () => {
-        const texts = whole.map((one, at) => (isArray(one, draft) ? toTorch.tensor(one, draft, Boolean(model.inputs[at]?.isWhole)) : draft.rewriting.render(one).text));
+        const textOf = (/** @type {SyntaxNode} */ one, /** @type {number} */ at) => (isArray(one, draft) ? toTorch.tensor(one, draft, Boolean(model.inputs[at]?.isWhole)) : draft.rewriting.render(one).text);
+        const whole = (/** @type {SyntaxNode} */ one, /** @type {number} */ at) => {
+          if (one.name === "ArrayExpression") return `[${items(one).map((item) => textOf(item, at)).join(", ")}]`;
+          if (one.name === "DictionaryExpression") return `{${pairs(one).map(({ key, value }) => `${draft.word(key)}: ${textOf(value, at)}`).join(", ")}}`;
+          return textOf(one, at);
+        };
+        const texts = model.isClass
+          ? given.map(({ node: one, name }, at) => `${name ? `${name}=` : ""}${whole(one, at)}`)
+          : given.flatMap(({ node: one }) => (one.name === "ArrayExpression" ? items(one) : [one])).map(textOf);
         return { text: `${draft.word(callee)}(${texts.join(", ")})`, level: window.tandem.terms.LEVELS.call, missing: [] };
       });
       draft.taken.set(node, "rewritten");
@@ -162,11 +176,37 @@
     const [word] = /^\w+/.exec(draft.word(node)) ?? [""];
     if (word === "np") return true;
     const scope = around(node, "FunctionDefinition");
-    const all = draft.program.nodes.filter((one) => one.name === "AssignStatement" && one.children.some((target) => target.to <= one.to && draft.word(target) === word && target.name === "VariableName" && target !== one.children[one.children.length - 1]));
+    const all = draft.program.nodes.filter((one) => one.name === "AssignStatement" && one.children.slice(0, -1).some((target) => within(target, (inner) => inner.name === "VariableName" && draft.word(inner) === word).length && !/^(Member|Call)Expression$/.test(target.name)));
     const made = all.filter((one) => around(one, "FunctionDefinition") === scope);
     const isInside = scope && new RegExp(`\\b${word}\\b`).test(draft.word(scope.children.find(({ name }) => name === "ParamList") ?? node));
     if (!made.length || isInside || !/^\w+(\[|$)/.test(draft.word(node))) return false;
-    return made.every((one) => one.parent?.name === "Script" && !within(one, (inner) => /^(tensorflow|keras)\./.test(draft.rewriting.mention(inner)?.name ?? "")).length);
+    return made.every((one) => one.parent?.name === "Script" && !within(one, (inner) => /^(tensorflow|keras)\.(?!datasets\.)/.test(draft.rewriting.mention(inner)?.name ?? "")).length);
+  }
+
+  /** @type {(draft: Draft) => void} Functions of the reader's that compute with tensors: TensorFlow's functions take an array for one, PyTorch's do not. */
+  function functions(draft) {
+    const named = new Map(draft.program.nodes.filter(({ name, parent }) => name === "FunctionDefinition" && parent?.name === "Script").map((node) => [draft.word(node.children[1]), node]));
+    for (const node of draft.program.nodes) {
+      const made = node.name === "CallExpression" ? named.get(draft.word(node.children[0])) : undefined;
+      const list = made?.children.find(({ name }) => name === "ParamList");
+      if (!made || !list || draft.known.blocks?.has(draft.word(node.children[0]))) continue;
+      const own = toTorch.parametersOf(list, draft);
+      parts(node, draft.program).forEach(({ node: given, name, star }, at) => {
+        const parameter = name || own[at]?.word;
+        const isTensor = !star && parameter && within(made, (one) => one.name === "VariableName" && draft.word(one) === parameter && one.parent?.name === "ArgList" && /^(tensorflow\.|keras\.ops\.)/.test(toTorch.nameOf(/** @type {SyntaxNode} */ (one.parent.parent), draft))).length;
+        if (!isTensor || !isArray(given, draft) || draft.rewriting.overrides.has(given)) return;
+        draft.imports.add("import torch");
+        const text = draft.word(given);
+        draft.put(given, `torch.as_tensor(${text})`);
+      });
+    }
+  }
+
+  /** @type {(word: string, before: SyntaxNode, draft: Draft) => SyntaxNode | null} The last of the losses that a name is given before a place, where it is given nothing else. */
+  function lastMade(word, before, draft) {
+    const made = draft.program.nodes.filter((node) => node.name === "AssignStatement" && draft.word(node.children[0]) === word).map((node) => node.children[node.children.length - 1]);
+    const isLoss = made.every((value) => /^keras\.losses\.[A-Z]/.test(toTorch.nameOf(value, draft)));
+    return isLoss ? (made.filter(({ from }) => from < before.from).pop() ?? null) : null;
   }
 
   /** @type {(draft: Draft) => void} Loss objects that are called: predictions first. */
@@ -175,7 +215,7 @@
       if (node.name !== "CallExpression" || draft.taken.has(node)) continue;
       const [callee] = node.children;
       const word = draft.word(callee);
-      const value = callee.name === "CallExpression" ? callee : /^[\w.]+$/.test(word) ? draft.program.assigned.get(word) : null;
+      const value = callee.name === "CallExpression" ? callee : /^[\w.]+$/.test(word) ? draft.program.assigned.get(word) ?? lastMade(word, node, draft) : null;
       if (!value || !/^keras\.losses\.[A-Z]/.test(toTorch.nameOf(value, draft))) continue;
       const [t, p] = [argument(node, draft.program, "y_true", 0), argument(node, draft.program, "y_pred", 1)];
       const made = toTorch.loss(value, draft);
@@ -221,6 +261,7 @@
       draft.known.tapes = new Set(found.map(({ node }) => node));
       for (const { calls } of found) for (const call of calls) draft.taken.set(call, "rewritten");
       called(draft);
+      functions(draft);
       losses(draft);
       steps(draft, new Set(found.flatMap(({ names }) => names)));
       optimizers(draft);
