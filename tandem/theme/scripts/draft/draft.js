@@ -57,6 +57,8 @@
       this.behind = new Map();
       /** @type {Map<SyntaxNode, string[]>} And before one. */
       this.above = new Map();
+      /** @type {Map<SyntaxNode, string>} Why a node that is no call is not written. */
+      this.whys = new Map();
       /** @type {Map<SyntaxNode, string>} What the head of a function becomes. */
       this.heads = new Map();
       /** @type {Map<string, string>} Classes and functions of the draft's own, below its imports. */
@@ -126,7 +128,11 @@
     plain(node) {
       const { text: raw, missing } = this.rewriting.render(node);
       const lacking = [...new Set(missing)];
-      if (lacking.length) return { text: null, notes: this.reasonsIn(node, lacking), state: "left" };
+      if (lacking.length) {
+        // No call of it stands in the draft, whatever it would become alone.
+        this.taken.set(node, "left");
+        return { text: null, notes: this.reasonsIn(node, lacking), state: "left" };
+      }
       const text = this.polished(raw);
       const notes = [...this.looksIn(node), ...(this.buildsGraph(node) ? [say(window.tandem.words.draft.graph)] : [])];
       const state = notes.length ? "look" : text === this.word(node) ? "kept" : "rewritten";
@@ -184,9 +190,17 @@
     /** @type {Draft["reasonsIn"]} Why the calls in a node are not written: a comment each. */
     reasonsIn(node, missing) {
       const written = this.writtenIn(node);
-      const reasons = written.flatMap((one) => (one.state === "refused" ? one.reasons.map((reason) => window.tandem.reasons.sentence(reason)) : []));
+      const own = [...this.whys].filter(([one]) => node.from <= one.from && one.to <= node.to).map(([, why]) => why);
+      const refused = written.flatMap((one) => (one.state === "refused" ? one.reasons : [])).filter(({ why }) => !own.length || why !== "part");
+      const reasons = [...own, ...refused.map((reason) => window.tandem.reasons.sentence(reason))];
       const words = window.tandem.words.rewrite;
       return reasons.length ? [...new Set(reasons)] : missing.map((name) => say(words["no twin"], { name }));
+    }
+
+    /** @type {(part: SyntaxNode, missing: string[]) => string[]} Why a part of a head is not written. */
+    whysIn(part, missing) {
+      const lacking = this.rewriting.render(part).missing;
+      return lacking.length ? this.reasonsIn(part, missing.filter((name) => lacking.includes(name))) : [];
     }
 
     /**
@@ -293,11 +307,15 @@
           text = `${own}:`;
           missing.length = 0;
         }
-        const notes = [...new Set(missing)].map((name) => say(window.tandem.words.rewrite["no twin"], { name }));
+        const looks = own ? [] : parts.flatMap((part) => this.looksIn(part));
+        const lacking = [...new Set(missing)];
+        const notes = [...new Set([...(lacking.length ? parts.flatMap((part) => this.whysIn(part, lacking)) : []), ...looks])];
         const indent = this.indent(node);
-        const lines = at === node.from ? [...(this.above.get(node) ?? []), ...this.commentLines(notes, indent)] : [];
+        const lines = [...(at === node.from ? (this.above.get(node) ?? []) : []), ...this.commentLines(notes, indent)];
         const above = lines.map((line) => `${this.below(line, indent)}\n${indent}`).join("");
-        this.pieces.push({ from: at, to, text: above + text, state: missing.length ? "left" : text === this.program.text.slice(at, to) ? "kept" : "rewritten", notes });
+        const [space] = /^\s*/.exec(text) ?? [""];
+        const state = missing.length ? "left" : looks.length ? "look" : text === this.program.text.slice(at, to) ? "kept" : "rewritten";
+        this.pieces.push({ from: at, to, text: space + above + text.slice(space.length), state, notes });
         at = to;
       };
       /** @type {SyntaxNode[]} */
@@ -336,6 +354,7 @@
 
     /** @type {Draft["finished"]} The pieces as one program: the imports where the first of the reader's stood. */
     finished() {
+      this.apartFromLayers();
       for (const text of this.helpers.values()) window.tandem.rewrite.importsOf([text]).forEach((line) => this.imports.add(line));
       const imports = merged([...this.imports].filter((line) => !this.isThere(line))).sort(byFramework).join("\n");
       const helpers = [...this.helpers.values()].map((text) => `\n\n\n${text.trimEnd()}`).join("");
@@ -353,6 +372,15 @@
       this.pieces.unshift({ from: 0, to: 0, text: `${above}\n${first < 0 && imports ? "\n" : ""}`, state: "import" });
       const pieces = this.withoutEmptyLines();
       return { pieces, text: tidied(pieces.map(({ text }) => text).join("")), counts };
+    }
+
+    /** @type {() => void} Where the reader calls something `layers`, Keras's are written with their whole name. */
+    apartFromLayers() {
+      const line = "from keras import layers";
+      if (!this.imports.has(line) || !this.spoken.has("layers")) return;
+      for (const piece of this.pieces) if (piece.state !== "kept") piece.text = piece.text.replace(/(?<![\w.])layers\.(?=[A-Z])/g, "keras.layers.");
+      this.imports.delete(line);
+      this.imports.add("import keras");
     }
 
     /** @type {(line: string) => boolean} Whether the reader's own imports, which stay, bring what a line does. */

@@ -21,10 +21,36 @@
       this.draft = draft;
       this.rewriting = draft.rewriting;
       this.program = draft.program;
-      /** @type {Map<string, SyntaxNode>} What self.name, or a variable, is made of. */
+      /** @type {Map<string, SyntaxNode>} What self.name of a class, or a variable, is made of: by its `key`. */
       this.made = new Map();
-      /** @type {Map<string, { enters: Layout, leaves: Layout }>} The program's own modules, by their class. */
+      /** @type {Map<string, { enters: Layout, leaves: Layout, others?: Layout[] }>} The program's own modules, by their class. */
       this.classes = new Map();
+      /** @type {Set<SyntaxNode>} Functions that are read right now: one may call itself. */
+      this.open = new Set();
+    }
+
+    /** @type {(node: SyntaxNode) => string} What a variable is known by: self.conv is another one in each class. */
+    key(node) {
+      const word = this.program.word(node);
+      return word.startsWith("self.") ? `${window.tandem.tree.around(node, "ClassDefinition")?.from} ${word}` : word;
+    }
+
+    /** @type {(call: SyntaxNode) => SyntaxNode | null} The layer that a function of the program's own returns: conv3x3(16, 32). */
+    returned(call) {
+      const callee = call.name === "CallExpression" ? this.program.word(call.children[0]) : "";
+      const [, own, name] = /^(self\.)?([a-z_]\w*)$/.exec(callee) ?? [];
+      if (!name) return null;
+      const home = own ? window.tandem.tree.around(call, "ClassDefinition") : null;
+      const made = this.program.nodes.find((node) => node.name === "FunctionDefinition" && window.tandem.tree.around(node, "ClassDefinition") === home && node.children.some((child) => child.name === "VariableName" && this.program.word(child) === name));
+      if (!made || this.open.has(made)) return null;
+      const [back] = window.tandem.tree.within(made, (node) => node.name === "ReturnStatement" && window.tandem.tree.around(node, "FunctionDefinition") === made);
+      const value = back?.children[1];
+      if (value?.name !== "CallExpression") return null;
+      this.open.add(made);
+      const isLayer = /^torch\.nn\.[A-Z]/.test(this.name(value)) || this.classes.has(this.program.word(value.children[0]));
+      const found = isLayer ? value : this.returned(value);
+      this.open.delete(made);
+      return found;
     }
 
     /** @type {(node: SyntaxNode) => string} */
@@ -39,6 +65,8 @@
       const called = node.children[0];
       const own = called?.name === "VariableName" ? this.classes.get(this.program.word(called)) : undefined;
       if (own) return own;
+      const inner = name ? null : this.returned(node);
+      if (inner) return this.layer(inner);
       const digits = /(\d)d$/.exec(name)?.[1];
       if (/^torch\.nn\.(Flatten|Unflatten)$/.test(name)) return { enters: PLAIN, leaves: PLAIN };
       const way = window.tandem.twins.ways[name];
@@ -84,9 +112,7 @@
     }
 
     /** @type {ModuleLayouts["walk"]} A module's forward: where the layouts of two values meet, the one is moved. */
-    walk(body, parameter, enters, isTop) {
-      /** @type {Map<string, Layout>} */
-      const values = new Map([[parameter, enters]]);
+    walk(body, values, isTop) {
       /** @type {Layout} */
       let leaves = ANY;
       const statement = (/** @type {SyntaxNode} */ node) => {
@@ -183,9 +209,10 @@
       const [callee, list] = node.children;
       const args = (list?.children ?? []).filter((child) => !/^[(),]$/.test(child.name) && child.name !== "AssignOp");
       const name = this.name(node);
-      const made = this.made.get(this.program.word(callee));
+      const made = this.made.get(this.key(callee));
       if (made) {
-        const { enters, leaves } = this.layer(made);
+        const { enters, leaves, others } = this.layer(made);
+        args.slice(1).forEach((arg, at) => this.through(arg, others?.[at] ?? ANY, ANY, values));
         return this.through(args[0], enters, leaves, values);
       }
       if (OF_IMAGES.test(name)) {
