@@ -124,6 +124,10 @@ TO_KERAS = {
     ),
     # Two images into one module; the same name for other layers in each class.
     "unet": Tried("for epoch", ("float(loss)",), {"model": "images[:5]"}, trained=1e-2),
+    # Methods beside forward, and an argument that is no tensor.
+    "encode_decode": Tried(
+        "for epoch", ("float(loss)", "codes", "drawn"), {"model": "images[:5]"}
+    ),
 }
 
 TRIED = TO_TORCH | TO_KERAS

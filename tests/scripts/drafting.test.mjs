@@ -74,6 +74,7 @@ const KINDS = {
   "a loss that is no variable": [`${NET}for i in range(3):\n    loss = net(x)\n    loss.mean().backward()\n    opt.step()\n`, /with tape:\n {8}total = tf\.reduce_mean\(loss\)\n {4}gradients = tape\.gradient\(total,/],
   "gradients that wait for their step": [`${NET}for i in range(8):\n    loss = net(x).mean()\n    loss.backward()\n    if i % 4 == 3:\n        opt.step()\n`, /# PyTorch adds these gradients[^]*\n {8}# opt\.step\(\)$/m],
   "a pass that starts at a tensor": [`${NET}for i in range(3):\n    out = net(x)\n    out.backward(torch.ones_like(out))\n    opt.step()\n`, /# out\.backward\(torch\.ones_like\(out\)\)/],
+  "a loss that another block computes": [`${NET}for i in range(3):\n    loss = net(x).mean()\n    if i > 0:\n        loss.backward()\n        opt.step()\n`, /# What this loss is computed from[^]*# loss\.backward\(\)/],
   "a head that needs a look": [`${NET}for name, p in net.named_parameters():\n    print(name)\n`, /^# The names are others[^]*\nfor name, p in/m],
   "a second head that is not written": [`${TORCH}def kind(m):\n    if m is None:\n        return 0\n    elif isinstance(m, nn.Linear):\n        return 1\n`, /^ {4}# A function that is handed on[^]*\n {4}elif/m],
 };

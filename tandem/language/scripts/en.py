@@ -133,6 +133,10 @@ SCRIPTS = {
             "PyTorch adds these gradients to those of the passes before, until they are set "
             "to zero; here they are those of this pass alone."
         ),
+        "no tape": (
+            "What this loss is computed from stands in another block: put a "
+            "`tf.GradientTape` around it."
+        ),
         "item": (
             "TensorFlow's tensors are not assigned to: `tf.where` and "
             "`tf.tensor_scatter_nd_update` make a new one."

@@ -137,6 +137,10 @@ SCRIPTS = {
             "PyTorch ajoute ces gradients à ceux des passes d'avant, jusqu'à ce qu'ils soient "
             "remis à zéro ; ici ce sont ceux de cette passe seule."
         ),
+        "no tape": (
+            "Le calcul de cette perte est dans un autre bloc : entourez-le d'un "
+            "`tf.GradientTape`."
+        ),
         "item": (
             "On n'affecte rien à un tenseur de TensorFlow : `tf.where` et "
             "`tf.tensor_scatter_nd_update` en font un nouveau."

@@ -35,6 +35,13 @@
       return word.startsWith("self.") ? `${window.tandem.tree.around(node, "ClassDefinition")?.from} ${word}` : word;
     }
 
+    /** @type {(callee: SyntaxNode) => SyntaxNode | undefined} The method of the same class that is called. */
+    method(callee) {
+      const [, name] = /^self\.(\w+)$/.exec(callee.to - callee.from < 80 ? this.program.word(callee) : "") ?? [];
+      const body = name && window.tandem.tree.around(callee, "ClassDefinition")?.children.find((one) => one.name === "Body");
+      return body ? body.children.find((one) => one.name === "FunctionDefinition" && this.program.word(one.children[1]) === name) : undefined;
+    }
+
     /** @type {(call: SyntaxNode) => SyntaxNode | null} The layer that a function of the program's own returns: conv3x3(16, 32). */
     returned(call) {
       const callee = call.name === "CallExpression" ? this.program.word(call.children[0]) : "";
@@ -214,6 +221,11 @@
         const { enters, leaves, others } = this.layer(made);
         args.slice(1).forEach((arg, at) => this.through(arg, others?.[at] ?? ANY, ANY, values));
         return this.through(args[0], enters, leaves, values);
+      }
+      if (!made && this.method(callee)) {
+        // A method of the reader's takes and gives what it did: the channels stand second.
+        args.forEach((arg) => this.through(arg, PLAIN, PLAIN, values));
+        return PLAIN;
       }
       if (OF_IMAGES.test(name)) {
         const rank = Number(/(\d)d$/.exec(name)?.[1] ?? 2);

@@ -40,6 +40,9 @@
       const receivers = [...new Set(steps.flatMap((one) => (one?.method === "step" && draft.known.optimizers.has(one.receiver) ? [one.receiver] : [])))];
       const leading = block.slice(start, at).filter((one) => !isDropped(draft, one));
       const from = Math.max(0, leading.findIndex((one) => callsModel(draft, one)));
+      const loss = said.call.children[0].children[0];
+      const isHere = [...passes.flatMap(({ taped }) => taped), ...leading.slice(from)].some((one) => binds(draft, one, loss));
+      if (!isHere && !callsModel(draft, loss)) return elsewhere(draft, said.call);
       passes.push({ at, loss: said.call.children[0].children[0], receivers, taped: leading.slice(from) });
       start = at + 1;
     });
@@ -54,6 +57,21 @@
 
   /** @type {(draft: Draft, node: SyntaxNode) => string[]} The variables that an assignment binds. */
   const bound = (draft, node) => (node.name === "AssignStatement" ? node.children.slice(0, -1).filter(({ name }) => name === "VariableName").map((one) => draft.word(one)) : []);
+
+  /** @type {(draft: Draft, node: SyntaxNode, loss: SyntaxNode) => boolean} Whether a statement, or one inside of it, gives a loss its value. */
+  function binds(draft, node, loss) {
+    const names = new Set(window.tandem.tree.within(loss, ({ name }) => name === "VariableName").map((one) => draft.word(one)));
+    return window.tandem.tree.within(node, ({ name }) => /^(Assign|Update)Statement$/.test(name))
+      .some((one) => window.tandem.tree.within(one, ({ name }) => name === "VariableName").some((each) => names.has(draft.word(each)) && each.to <= one.children[one.children.length - 1].from));
+  }
+
+  /** @type {(draft: Draft, call: SyntaxNode) => void} A pass whose loss another block computes has no tape. */
+  function elsewhere(draft, call) {
+    draft.rewriting.overrides.set(call, (own) => {
+      draft.whys.set(call, say(window.tandem.words.draft["no tape"]));
+      return { ...own(), missing: [draft.word(call)] };
+    });
+  }
 
   /** @type {(draft: Draft, pass: Pass, earlier: Pass) => boolean} Whether a loss goes back through what an earlier pass computed. */
   function goesBack(draft, pass, earlier) {

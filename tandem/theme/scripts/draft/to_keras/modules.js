@@ -35,6 +35,7 @@
       for (const node of nodes) {
         if (node.name === "CallExpression" && layouts.name(node) === "torch.nn.Sequential") sequential(draft, layouts, node);
       }
+      withNames(draft, layouts);
     },
 
     classLayout(draft, layouts, { node, name, isPart }) {
@@ -52,6 +53,7 @@
       layouts.classes.set(name, { enters: start, leaves: start, others });
       const leaves = layouts.walk(inside, values, !isPart);
       layouts.classes.set(name, { enters: start, leaves, others });
+      for (const one of body?.children ?? []) if (one.name === "FunctionDefinition" && one !== forward) methodLayout(draft, layouts, one);
       draft.rewriting.overrides.set(forward.children[1], (own) => ({ ...own(), text: "call" }));
       for (const base of child(node, "ArgList")?.children ?? []) {
         if (!isModule(draft, base)) continue;
@@ -89,6 +91,36 @@
     }
     const name = draft.rewriting.mention(at)?.name ?? "";
     return /^torch\.nn\.[A-Z]/.test(name) || /^[A-Z]/.test(draft.word(at.children[0])) || draft.known.layouts.returned(at) ? at : null;
+  }
+
+  /** @type {(draft: Draft, layouts: any, node: SyntaxNode) => void} A method beside `forward`: encode, decode. From outside its channels stand second, as before. */
+  function methodLayout(draft, layouts, node) {
+    const names = (child(node, "ParamList")?.children ?? []).filter((one) => one.name === "VariableName").map((one) => draft.word(one));
+    const body = child(node, "Body");
+    if (!body || names[0] !== "self" || draft.word(node.children[1]) === "__init__") return;
+    const values = new Map(names.slice(1).map((name, at) => /** @type {const} */ ([name, at === 0 || isImage(draft, layouts, body, name) ? PLAIN : ANY])));
+    layouts.walk(body, values, true);
+  }
+
+  /** @type {(draft: Draft, layouts: any) => void} Keras takes tensors by position and whatever else by name: model(x, True). */
+  function withNames(draft, layouts) {
+    for (const call of draft.program.nodes) {
+      if (call.name !== "CallExpression") continue;
+      const made = layouts.made.get(layouts.key(call.children[0]));
+      const own = made && draft.known.classes.find((/** @type {any} */ one) => one.name === draft.word(made.children[0]));
+      const forward = own && child(own.node, "Body")?.children.find((one) => one.name === "FunctionDefinition" && draft.word(one.children[1]) === "forward");
+      const names = forward ? (child(forward, "ParamList")?.children ?? []).filter((one) => one.name === "VariableName").map((one) => draft.word(one)).slice(1) : [];
+      const given = window.tandem.callArguments.listed(call.children[1], draft.program).filter((part) => !part.name && !part.star);
+      const from = given.findIndex(({ node }) => /^(Boolean|Number|String|None)$/.test(node.name));
+      if (from < 0 || given.length > names.length) continue;
+      given.slice(from).forEach(({ node }, at) => {
+        const inner = draft.rewriting.overrides.get(node);
+        draft.rewriting.overrides.set(node, (plain) => {
+          const written = inner ? inner(plain) : plain();
+          return { ...written, text: `${names[from + at]}=${written.text}` };
+        });
+      });
+    }
   }
 
   /** @type {(draft: Draft, name: string) => boolean} Whether a class is given to a call that makes modules of it: ResNet(Block, [2, 2]). */
