@@ -75,6 +75,7 @@ const KINDS = {
   "gradients that wait for their step": [`${NET}for i in range(8):\n    loss = net(x).mean()\n    loss.backward()\n    if i % 4 == 3:\n        opt.step()\n`, /# PyTorch adds these gradients[^]*\n {8}# opt\.step\(\)$/m],
   "a pass that starts at a tensor": [`${NET}for i in range(3):\n    out = net(x)\n    out.backward(torch.ones_like(out))\n    opt.step()\n`, /# out\.backward\(torch\.ones_like\(out\)\)/],
   "a loss that another block computes": [`${NET}for i in range(3):\n    loss = net(x).mean()\n    if i > 0:\n        loss.backward()\n        opt.step()\n`, /# What this loss is computed from[^]*# loss\.backward\(\)/],
+  "what may be an image": [`${TORCH}class Net(nn.Module):\n    def __init__(self):\n        super().__init__()\n        self.conv = nn.Conv2d(3, 3, 1)\n\n    def forward(self, x, skip):\n        y = self.conv(x)\n        y = y + skip\n        return y\n`, /# `skip` meets an image[^]*\n {8}y = y \+ skip\n/],
   "a head that needs a look": [`${NET}for name, p in net.named_parameters():\n    print(name)\n`, /^# The names are others[^]*\nfor name, p in/m],
   "a second head that is not written": [`${TORCH}def kind(m):\n    if m is None:\n        return 0\n    elif isinstance(m, nn.Linear):\n        return 1\n`, /^ {4}# A function that is handed on[^]*\n {4}elif/m],
 };

@@ -331,7 +331,7 @@ interface RewritingTools {
   };
   ready: { importsOf(texts: string[]): string[]; prepare(): void };
   draftCounts: { of(draft: Draft): DraftMade["counts"] };
-  draftImports: { byFramework(one: string, other: string): number; merged(lines: string[]): string[]; tidied(text: string): string };
+  draftImports: { byFramework(one: string, other: string): number; merged(lines: string[]): string[]; tidied(text: string): string; apartFromLayers(pieces: DraftPiece[], imports: Set<string>): void; withoutEmptyLines(pieces: DraftPiece[]): DraftPiece[] };
   holes: {
     NAMES: Set<string>;
     fill(hole: string, node: SyntaxNode, rewriting: Rewriting): PythonTerm | undefined;

@@ -137,6 +137,9 @@ SCRIPTS = {
             "What this loss is computed from stands in another block: put a "
             "`tf.GradientTape` around it."
         ),
+        "unknown axes": (
+            "`{name}` meets an image whose channels stand last: if it is one, turn its axes."
+        ),
         "item": (
             "TensorFlow's tensors are not assigned to: `tf.where` and "
             "`tf.tensor_scatter_nd_update` make a new one."

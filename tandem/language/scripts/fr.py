@@ -141,6 +141,10 @@ SCRIPTS = {
             "Le calcul de cette perte est dans un autre bloc : entourez-le d'un "
             "`tf.GradientTape`."
         ),
+        "unknown axes": (
+            "`{name}` rencontre une image dont les canaux viennent en dernier : si c'en est "
+            "une, tournez ses axes."
+        ),
         "item": (
             "On n'affecte rien à un tenseur de TensorFlow : `tf.where` et "
             "`tf.tensor_scatter_nd_update` en font un nouveau."

@@ -6,7 +6,7 @@
 // in the statement are rewritten where they stand.
 {
   const { say } = window.tandem;
-  const { byFramework, merged, tidied } = window.tandem.draftImports;
+  const { byFramework, merged, tidied, apartFromLayers, withoutEmptyLines } = window.tandem.draftImports;
 
   const WIDTH = 92; // of a comment's lines
 
@@ -197,12 +197,6 @@
       return reasons.length ? [...new Set(reasons)] : missing.map((name) => say(words["no twin"], { name }));
     }
 
-    /** @type {(part: SyntaxNode, missing: string[]) => string[]} Why a part of a head is not written. */
-    whysIn(part, missing) {
-      const lacking = this.rewriting.render(part).missing;
-      return lacking.length ? this.reasonsIn(part, missing.filter((name) => lacking.includes(name))) : [];
-    }
-
     /**
      * What a statement became: its text, comments above it. Null is the statement as a comment. The lines
      * of a rule's text stand at the margin; what is the reader's own has its indent already.
@@ -294,10 +288,13 @@
         let from = at;
         /** @type {string[]} */
         const missing = [];
+        /** @type {string[]} */
+        const reasons = [];
         for (const part of parts) {
           const made = this.rewriting.render(part);
           text += this.program.text.slice(from, part.from) + made.text;
           missing.push(...made.missing);
+          if (made.missing.length) reasons.push(...this.reasonsIn(part, [...new Set(made.missing)]));
           from = part.to;
           this.needs(part);
         }
@@ -308,8 +305,7 @@
           missing.length = 0;
         }
         const looks = own ? [] : parts.flatMap((part) => this.looksIn(part));
-        const lacking = [...new Set(missing)];
-        const notes = [...new Set([...(lacking.length ? parts.flatMap((part) => this.whysIn(part, lacking)) : []), ...looks])];
+        const notes = [...new Set([...(missing.length ? reasons : []), ...looks])];
         const indent = this.indent(node);
         const lines = [...(at === node.from ? (this.above.get(node) ?? []) : []), ...this.commentLines(notes, indent)];
         const above = lines.map((line) => `${this.below(line, indent)}\n${indent}`).join("");
@@ -354,7 +350,7 @@
 
     /** @type {Draft["finished"]} The pieces as one program: the imports where the first of the reader's stood. */
     finished() {
-      this.apartFromLayers();
+      if (this.spoken.has("layers")) apartFromLayers(this.pieces, this.imports);
       for (const text of this.helpers.values()) window.tandem.rewrite.importsOf([text]).forEach((line) => this.imports.add(line));
       const imports = merged([...this.imports].filter((line) => !this.isThere(line))).sort(byFramework).join("\n");
       const helpers = [...this.helpers.values()].map((text) => `\n\n\n${text.trimEnd()}`).join("");
@@ -370,35 +366,13 @@
       const head = this.commentLines([say(window.tandem.words.draft.head, counts)]).join("\n");
       const above = [head, ...(first < 0 && imports ? [imports] : []), ...(this.lastImport < 0 && helpers ? [helpers.trim()] : [])].join("\n\n");
       this.pieces.unshift({ from: 0, to: 0, text: `${above}\n${first < 0 && imports ? "\n" : ""}`, state: "import" });
-      const pieces = this.withoutEmptyLines();
+      const pieces = withoutEmptyLines(this.pieces);
       return { pieces, text: tidied(pieces.map(({ text }) => text).join("")), counts };
-    }
-
-    /** @type {() => void} Where the reader calls something `layers`, Keras's are written with their whole name. */
-    apartFromLayers() {
-      const line = "from keras import layers";
-      if (!this.imports.has(line) || !this.spoken.has("layers")) return;
-      for (const piece of this.pieces) if (piece.state !== "kept") piece.text = piece.text.replace(/(?<![\w.])layers\.(?=[A-Z])/g, "keras.layers.");
-      this.imports.delete(line);
-      this.imports.add("import keras");
     }
 
     /** @type {(line: string) => boolean} Whether the reader's own imports, which stay, bring what a line does. */
     isThere(line) {
       return this.pieces.some(({ state, text }) => state === "kept" && text.split("\n").includes(line));
-    }
-
-    /** @type {() => DraftPiece[]} A statement that is gone takes its line with it. */
-    withoutEmptyLines() {
-      this.pieces.forEach((piece, at) => {
-        const before = this.pieces[at - 1];
-        const next = this.pieces[at + 1];
-        if ((piece.state !== "import" && piece.state !== "gone") || piece.text || next?.state !== "kept") return;
-        if (!/^[ \t]*\n/.test(next.text)) return;
-        next.text = next.text.replace(/^[ \t]*\n/, "");
-        if (before?.state === "kept" && next.text) before.text = before.text.replace(/[ \t]+$/, "");
-      });
-      return this.pieces;
     }
   }
 

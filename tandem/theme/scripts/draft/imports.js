@@ -22,5 +22,25 @@
   /** @type {(text: string) => string} A program without the gaps that what is gone leaves behind. */
   const tidied = (text) => `${text.replace(/\n{4,}/g, "\n\n\n").trim()}\n`;
 
-  window.tandem.draftImports = { byFramework, merged, tidied };
+  /** @type {(pieces: DraftPiece[], imports: Set<string>) => void} Where the reader calls something `layers`, Keras's are written with their whole name. */
+  function apartFromLayers(pieces, imports) {
+    if (!imports.delete("from keras import layers")) return;
+    imports.add("import keras");
+    for (const piece of pieces) if (piece.state !== "kept") piece.text = piece.text.replace(/(?<![\w.])layers\.(?=[A-Z])/g, "keras.layers.");
+  }
+
+  /** @type {(pieces: DraftPiece[]) => DraftPiece[]} A statement that is gone takes its line with it. */
+  function withoutEmptyLines(pieces) {
+    pieces.forEach((piece, at) => {
+      const before = pieces[at - 1];
+      const next = pieces[at + 1];
+      if ((piece.state !== "import" && piece.state !== "gone") || piece.text || next?.state !== "kept") return;
+      if (!/^[ \t]*\n/.test(next.text)) return;
+      next.text = next.text.replace(/^[ \t]*\n/, "");
+      if (before?.state === "kept" && next.text) before.text = before.text.replace(/[ \t]+$/, "");
+    });
+    return pieces;
+  }
+
+  window.tandem.draftImports = { byFramework, merged, tidied, apartFromLayers, withoutEmptyLines };
 }

@@ -27,6 +27,17 @@
       this.classes = new Map();
       /** @type {Set<SyntaxNode>} Functions that are read right now: one may call itself. */
       this.open = new Set();
+      /** @type {Set<string>} Parameters of which nothing shows whether they are images. */
+      this.doubtful = new Set();
+    }
+
+    /** @type {(node: SyntaxNode) => void} Say so where such a parameter meets an image. */
+    doubt(node) {
+      const name = this.program.word(node);
+      const statement = window.tandem.tree.statementOf(node);
+      if (node.name !== "VariableName" || !this.doubtful.has(name) || !statement) return;
+      const note = window.tandem.say(window.tandem.words.draft["unknown axes"], { name });
+      this.draft.above.set(statement, this.draft.commentLines([note], this.draft.indent(statement)));
     }
 
     /** @type {(node: SyntaxNode) => string} What a variable is known by: self.conv is another one in each class. */
@@ -152,6 +163,7 @@
     meet(before, layout, value) {
       if (before.kind === "image" && layout.kind === "plain") this.toLast(value, before.rank);
       if (before.kind === "plain" && layout.kind === "image") this.toFirst(value, layout.rank);
+      if (before.kind === "image" && layout.kind === "any") this.doubt(value);
     }
 
     /** @type {(node: SyntaxNode, rank: number) => void} */
@@ -202,6 +214,8 @@
       const [one, other] = [this.value(left, values), this.value(right, values)];
       if (one.kind === "image" && other.kind === "plain") this.toLast(right, one.rank);
       if (one.kind === "plain" && other.kind === "image") this.toLast(left, other.rank);
+      if (one.kind === "image" && other.kind === "any") this.doubt(right);
+      if (one.kind === "any" && other.kind === "image") this.doubt(left);
       return one.kind === "image" ? one : other.kind === "image" ? other : one.kind === "plain" ? one : other;
     }
 

@@ -51,7 +51,9 @@
       const others = parameters.slice(2).map((one) => (start.kind === "image" && isImage(draft, layouts, inside, draft.word(one)) ? (isPart ? start : PLAIN) : ANY));
       const values = new Map([[parameter, start], ...others.map((one, at) => /** @type {const} */ ([draft.word(parameters[at + 2]), one]))]);
       layouts.classes.set(name, { enters: start, leaves: start, others });
+      layouts.doubtful = new Set(parameters.slice(2).filter((_, at) => others[at].kind === "any").map((one) => draft.word(one)));
       const leaves = layouts.walk(inside, values, !isPart);
+      layouts.doubtful.clear();
       layouts.classes.set(name, { enters: start, leaves, others });
       for (const one of body?.children ?? []) if (one.name === "FunctionDefinition" && one !== forward) methodLayout(draft, layouts, one);
       draft.rewriting.overrides.set(forward.children[1], (own) => ({ ...own(), text: "call" }));
