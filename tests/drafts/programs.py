@@ -112,6 +112,23 @@ TO_KERAS = {
         ("float(d_loss)", "float(g_loss)"),
         {"generator": "noise[:5]", "discriminator": "real_data[:5]"},
     ),
+    # Two passes before one step, and one that goes back through what an earlier one computed.
+    "dcgan": Tried(
+        "for step",
+        ("float(errD)", "float(errG)", "D_x"),
+        {"netG": "noise[:5]", "netD": "images[:5]"},
+        trained=1e-2,
+    ),
+    # Layers that a function returns, a block that is handed on, names that the draft has too.
+    "resnet": Tried(
+        "for epoch", ("predicted", "correct"), {"model": "inputs[:5]"}, trained=1e-2
+    ),
+    # Two images into one module; the same name for other layers in each class.
+    "unet": Tried("for epoch", ("float(loss)",), {"model": "images[:5]"}, trained=1e-2),
+    # Methods beside forward, and an argument that is no tensor.
+    "encode_decode": Tried(
+        "for epoch", ("float(loss)", "codes", "drawn"), {"model": "images[:5]"}
+    ),
 }
 
 TRIED = TO_TORCH | TO_KERAS

@@ -45,5 +45,5 @@ export const READER = [
   ...["terms", "asked", "templates", "arguments", "joined", "program", "below", "holes", "ready", "calls", "reasons"].map((name) => `rewrite/${name}`),
   "draft/imports", "draft/counted", "draft/draft",
   ...["tree", ...["layers", "chain", "apart", "sequential", "forward", "branches", "classes", "functional", "losses", "compile", "loop", "callbacks", "fit", "predict", "tape", "metrics", "penalties", "arrays"].map((name) => `to_torch/${name}`),
-    ...["layout", "modules", "loops", "used", "statements"].map((name) => `to_keras/${name}`)].map((name) => `draft/${name}`),
+    ...["layout", "modules", "loops", "used", "attributes", "statements"].map((name) => `to_keras/${name}`)].map((name) => `draft/${name}`),
 ];

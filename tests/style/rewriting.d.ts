@@ -255,6 +255,8 @@ interface Draft {
   needs(node: SyntaxNode): void;
   writtenIn(node: SyntaxNode): Written[];
   looksIn(node: SyntaxNode): string[];
+  /** Why nodes are not written, where a rule says it. */
+  whys: Map<SyntaxNode, string>;
   reasonsIn(node: SyntaxNode, missing: string[]): string[];
   write(node: SyntaxNode, written: DraftWritten): void;
   indent(node: SyntaxNode): string;
@@ -336,7 +338,7 @@ interface RewritingTools {
   };
   ready: { importsOf(texts: string[]): string[]; prepare(): void };
   draftCounts: { of(draft: Draft): DraftMade["counts"] };
-  draftImports: { byFramework(one: string, other: string): number; merged(lines: string[]): string[]; tidied(text: string): string };
+  draftImports: { byFramework(one: string, other: string): number; merged(lines: string[]): string[]; tidied(text: string): string; apartFromLayers(pieces: DraftPiece[], imports: Set<string>): void; withoutEmptyLines(pieces: DraftPiece[], program: string): DraftPiece[]; helpersAt(pieces: DraftPiece[], first: number, importsAt: Set<number>, lastImport: number): number; isThere(line: string, pieces: DraftPiece[], last: number, helpers: Map<string, string>): boolean };
   holes: {
     NAMES: Set<string>;
     fill(hole: string, node: SyntaxNode, rewriting: Rewriting): PythonTerm | undefined;

@@ -129,6 +129,31 @@ SCRIPTS = {
         "own format": (
             "Keras saves weights in a format of its own, and its file ends in `.weights.h5`."
         ),
+        "adds gradients": (
+            "PyTorch adds these gradients to those of the passes before, until they are set "
+            "to zero; here they are those of this pass alone."
+        ),
+        "no tape": (
+            "What this loss is computed from stands in another block: put a "
+            "`tf.GradientTape` around it."
+        ),
+        "unknown axes": (
+            "`{name}` meets an image whose channels stand last: if it is one, turn its axes."
+        ),
+        "item": (
+            "TensorFlow's tensors are not assigned to: `tf.where` and "
+            "`tf.tensor_scatter_nd_update` make a new one."
+        ),
+        "list index": "TensorFlow's tensors take no list as an index: `tf.gather` does.",
+        "no attribute": "TensorFlow's tensors have no `{name}` that is like PyTorch's.",
+        "no dataset": (
+            "A `tf.data.Dataset` does not keep what it was made of: count the samples where "
+            "they are loaded."
+        ),
+        "layer weight": (
+            "Keras's layers have their weights after a first input only, and call them "
+            "`kernel`, `embeddings` or `gamma`; a kernel's axes are turned."
+        ),
         "states": "PyTorch's states have a first axis for the layers.",
         "device": "TensorFlow takes the GPU by itself, if there is one.",
         "head": (

@@ -133,6 +133,36 @@ SCRIPTS = {
             "Keras enregistre les poids dans son propre format, et son fichier finit par "
             "`.weights.h5`."
         ),
+        "adds gradients": (
+            "PyTorch ajoute ces gradients à ceux des passes d'avant, jusqu'à ce qu'ils soient "
+            "remis à zéro ; ici ce sont ceux de cette passe seule."
+        ),
+        "no tape": (
+            "Le calcul de cette perte est dans un autre bloc : entourez-le d'un "
+            "`tf.GradientTape`."
+        ),
+        "unknown axes": (
+            "`{name}` rencontre une image dont les canaux viennent en dernier : si c'en est "
+            "une, tournez ses axes."
+        ),
+        "item": (
+            "On n'affecte rien à un tenseur de TensorFlow : `tf.where` et "
+            "`tf.tensor_scatter_nd_update` en font un nouveau."
+        ),
+        "list index": (
+            "Un tenseur de TensorFlow ne prend pas de liste comme indice : `tf.gather` le fait."
+        ),
+        "no attribute": (
+            "Les tenseurs de TensorFlow n'ont pas de `{name}` comme ceux de PyTorch."
+        ),
+        "no dataset": (
+            "Un `tf.data.Dataset` ne garde pas ce dont il est fait : comptez les exemples là "
+            "où ils sont chargés."
+        ),
+        "layer weight": (
+            "Les couches de Keras n'ont leurs poids qu'après une première entrée, et les "
+            "appellent `kernel`, `embeddings` ou `gamma` ; les axes d'un noyau sont tournés."
+        ),
         "states": "Les états de PyTorch ont un premier axe pour les couches.",
         "device": "TensorFlow prend de lui-même le GPU, s’il y en a un.",
         "head": (

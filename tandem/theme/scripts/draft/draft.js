@@ -6,7 +6,7 @@
 // in the statement are rewritten where they stand.
 {
   const { say } = window.tandem;
-  const { byFramework, merged, tidied } = window.tandem.draftImports;
+  const { byFramework, merged, tidied, apartFromLayers, withoutEmptyLines, helpersAt, isThere } = window.tandem.draftImports;
 
   const WIDTH = 92; // of a comment's lines
 
@@ -57,6 +57,8 @@
       this.behind = new Map();
       /** @type {Map<SyntaxNode, string[]>} And before one. */
       this.above = new Map();
+      /** @type {Map<SyntaxNode, string>} Why a node that is no call is not written. */
+      this.whys = new Map();
       /** @type {Map<SyntaxNode, string>} What the head of a function becomes. */
       this.heads = new Map();
       /** @type {Map<string, string>} Classes and functions of the draft's own, below its imports. */
@@ -128,7 +130,11 @@
     plain(node) {
       const { text: raw, missing } = this.rewriting.render(node);
       const lacking = [...new Set(missing)];
-      if (lacking.length) return { text: null, notes: this.reasonsIn(node, lacking), state: "left" };
+      if (lacking.length) {
+        // No call of it stands in the draft, whatever it would become alone.
+        this.taken.set(node, "left");
+        return { text: null, notes: this.reasonsIn(node, lacking), state: "left" };
+      }
       const text = this.polished(raw);
       const notes = [...this.looksIn(node), ...(this.buildsGraph(node) ? [say(window.tandem.words.draft.graph)] : [])];
       const state = notes.length ? "look" : text === this.word(node) ? "kept" : "rewritten";
@@ -186,7 +192,9 @@
     /** @type {Draft["reasonsIn"]} Why the calls in a node are not written: a comment each. */
     reasonsIn(node, missing) {
       const written = this.writtenIn(node);
-      const reasons = written.flatMap((one) => (one.state === "refused" ? one.reasons.map((reason) => window.tandem.reasons.sentence(reason)) : []));
+      const own = [...this.whys].filter(([one]) => node.from <= one.from && one.to <= node.to).map(([, why]) => why);
+      const refused = written.flatMap((one) => (one.state === "refused" ? one.reasons : [])).filter(({ why }) => !own.length || why !== "part");
+      const reasons = [...own, ...refused.map((reason) => window.tandem.reasons.sentence(reason))];
       const words = window.tandem.words.rewrite;
       return reasons.length ? [...new Set(reasons)] : missing.map((name) => say(words["no twin"], { name }));
     }
@@ -282,10 +290,13 @@
         let from = at;
         /** @type {string[]} */
         const missing = [];
+        /** @type {string[]} */
+        const reasons = [];
         for (const part of parts) {
           const made = this.rewriting.render(part);
           text += this.program.text.slice(from, part.from) + made.text;
           missing.push(...made.missing);
+          if (made.missing.length) reasons.push(...this.reasonsIn(part, [...new Set(made.missing)]));
           from = part.to;
           this.needs(part);
         }
@@ -295,12 +306,15 @@
           text = `${own}:`;
           missing.length = 0;
         }
-        const notes = [...new Set(missing)].map((name) => say(window.tandem.words.rewrite["no twin"], { name }));
+        const looks = own ? [] : parts.flatMap((part) => this.looksIn(part));
+        const notes = [...new Set([...(missing.length ? reasons : []), ...looks])];
         const indent = this.indent(node);
-        const lines = at === node.from ? [...(this.above.get(node) ?? []), ...this.commentLines(notes, indent)] : [];
-        const isApart = !indent && lines.some((line) => /^(class|def) /.test(line)) && this.pieces.some((piece) => piece.text.trim());
+        const lines = [...(at === node.from ? (this.above.get(node) ?? []) : []), ...this.commentLines(notes, indent)];
+        const isApart = at === node.from && !indent && lines.some((line) => /^(class|def) /.test(line)) && this.pieces.some((piece) => piece.text.trim());
         const above = (isApart ? "\n\n" : "") + lines.map((line) => `${this.below(line, indent)}${/^(class|def|@)\b/.test(line) ? (indent ? "\n" : "\n\n") : ""}\n${indent}`).join("");
-        this.pieces.push({ from: at, to, text: above + text, state: missing.length ? "left" : text === this.program.text.slice(at, to) ? "kept" : "rewritten", notes });
+        const [space] = /^\s*/.exec(text) ?? [""];
+        const state = missing.length ? "left" : looks.length ? "look" : text === this.program.text.slice(at, to) ? "kept" : "rewritten";
+        this.pieces.push({ from: at, to, text: space + above + text.slice(space.length), state, notes });
         at = to;
       };
       /** @type {SyntaxNode[]} */
@@ -341,10 +355,11 @@
 
     /** @type {Draft["finished"]} The pieces as one program: the imports where the first of the reader's stood. */
     finished() {
+      if (this.spoken.has("layers")) apartFromLayers(this.pieces, this.imports);
       for (const text of this.helpers.values()) window.tandem.rewrite.importsOf([text.replace(/"""[^]*?"""/g, "")]).forEach((line) => this.imports.add(line));
       const first = this.pieces.findIndex(({ state }) => state === "import");
-      const place = this.helpersAt(first);
-      const imports = merged([...this.imports].filter((line) => !this.isThere(line, first < 0 ? Infinity : place))).sort(byFramework).join("\n");
+      const place = helpersAt(this.pieces, first, this.importsAt, this.lastImport);
+      const imports = merged([...this.imports].filter((line) => !isThere(line, this.pieces, first < 0 ? Infinity : place, this.helpers))).sort(byFramework).join("\n");
       const helpers = [...this.helpers.values()].map((text) => `\n\n\n${text.trimEnd()}`).join("");
       if (first >= 0) this.pieces[first].text = imports;
       if (this.lastImport >= 0) {
@@ -357,45 +372,8 @@
       const head = this.commentLines([say(window.tandem.words.draft.head, counts)]).join("\n");
       const above = [head, ...(first < 0 && imports ? [imports] : []), ...(this.lastImport < 0 && helpers ? [helpers.trim()] : [])].join("\n\n");
       this.pieces.unshift({ from: 0, to: 0, text: `${above}\n${first < 0 && imports ? "\n" : ""}`, state: "import" });
-      const pieces = this.withoutEmptyLines();
+      const pieces = withoutEmptyLines(this.pieces, this.program.text);
       return { pieces, text: tidied(pieces.map(({ text }) => text).join("")), counts };
-    }
-
-    /** @type {(first: number) => number} The piece behind which functions of the draft's own stand: the last of the imports that follow the first of the frameworks', so that they are there before any line uses them. */
-    helpersAt(first) {
-      if (first < 0) return this.lastImport;
-      let place = first;
-      for (let at = first + 1; at < this.pieces.length; at++) {
-        if (this.importsAt.has(at)) place = at;
-        else if (!/^(\s|#.*)*$/.test(this.pieces[at].text)) break;
-      }
-      return place;
-    }
-
-    /** @type {(line: string, last: number) => boolean} Whether the reader's own imports, which stay, bring what a line does, up to a piece. */
-    isThere(line, last) {
-      const at = this.pieces.findIndex(({ state, text }) => state === "kept" && text.split("\n").includes(line));
-      if (at <= last) return at >= 0;
-      // It comes too late for what uses it, itself or in one of the draft's own functions.
-      const root = / (\w+)$/.exec(line)?.[1] ?? "";
-      const own = [...this.helpers].filter(([, text]) => text.includes(`${root}.`)).map(([name]) => `${name}\\(`);
-      const use = new RegExp(`(?<![\\w.])(?:${[`${root}\\.`, ...own].join("|")})`);
-      return !this.pieces.slice(0, at).some(({ state, text }) => state !== "kept" && use.test(text));
-    }
-
-    /** @type {() => DraftPiece[]} A statement that is gone takes its line with it. */
-    withoutEmptyLines() {
-      this.pieces.forEach((piece, at) => {
-        const before = this.pieces[at - 1];
-        const next = this.pieces[at + 1];
-        // A block took the end of its last line with it, and its indent stands before nothing.
-        if (piece.state === "gone" && before?.state === "kept" && this.program.text.slice(piece.from, piece.to).endsWith("\n")) before.text = before.text.replace(/[ \t]+$/, "");
-        if ((piece.state !== "import" && piece.state !== "gone") || piece.text || next?.state !== "kept") return;
-        if (!/^[ \t]*\n/.test(next.text)) return;
-        next.text = next.text.replace(/^[ \t]*\n/, "");
-        if (before?.state === "kept") before.text = before.text.replace(/[ \t]+$/, "");
-      });
-      return this.pieces;
     }
   }
 

@@ -15,7 +15,7 @@
     ...["terms", "asked", "templates", "arguments", "joined", "program", "below", "holes", "ready", "calls", "reasons"].map((name) => new URL(`scripts/rewrite/${name}.js`, home)),
     new URL("scripts/draft/imports.js", home), new URL("scripts/draft/counted.js", home), new URL("scripts/draft/draft.js", home),
     ...["tree", ...["layers", "chain", "apart", "sequential", "forward", "branches", "classes", "functional", "losses", "compile", "loop", "callbacks", "fit", "predict", "tape", "metrics", "penalties", "arrays"].map((name) => `to_torch/${name}`),
-      ...["layout", "modules", "loops", "used", "statements"].map((name) => `to_keras/${name}`)]
+      ...["layout", "modules", "loops", "used", "attributes", "statements"].map((name) => `to_keras/${name}`)]
       .map((name) => new URL(`scripts/draft/${name}.js`, home)),
   ];
 

@@ -19,12 +19,56 @@
       this.draft = draft;
       this.rewriting = draft.rewriting;
       this.program = draft.program;
-      /** @type {Map<string, SyntaxNode>} What self.name, or a variable, is made of. */
+      /** @type {Map<string, SyntaxNode>} What self.name of a class, or a variable, is made of: by its `key`. */
       this.made = new Map();
       /** @type {Map<string, LayoutPassed>} The program's own modules, by their class. */
       this.classes = new Map();
       /** @type {OwnModule[]} Where they stand. */
       this.own = [];
+      /** @type {Set<SyntaxNode>} Functions that are read right now: one may call itself. */
+      this.open = new Set();
+      /** @type {Set<string>} Parameters of which nothing shows whether they are images. */
+      this.doubtful = new Set();
+    }
+
+    /** @type {(node: SyntaxNode) => void} Say so where such a parameter meets an image. */
+    doubt(node) {
+      const name = this.program.word(node);
+      const statement = window.tandem.tree.statementOf(node);
+      if (node.name !== "VariableName" || !this.doubtful.has(name) || !statement) return;
+      const note = window.tandem.say(window.tandem.words.draft["unknown axes"], { name });
+      this.draft.above.set(statement, this.draft.commentLines([note], this.draft.indent(statement)));
+    }
+
+    /** @type {(node: SyntaxNode) => string} What a variable is known by: self.conv is another one in each class. */
+    key(node) {
+      const word = this.program.word(node);
+      return word.startsWith("self.") ? `${window.tandem.tree.around(node, "ClassDefinition")?.from} ${word}` : word;
+    }
+
+    /** @type {(callee: SyntaxNode) => SyntaxNode | undefined} The method of the same class that is called. */
+    method(callee) {
+      const [, name] = /^self\.(\w+)$/.exec(callee.to - callee.from < 80 ? this.program.word(callee) : "") ?? [];
+      const body = name && window.tandem.tree.around(callee, "ClassDefinition")?.children.find((one) => one.name === "Body");
+      return body ? body.children.find((one) => one.name === "FunctionDefinition" && this.program.word(one.children[1]) === name) : undefined;
+    }
+
+    /** @type {(call: SyntaxNode) => SyntaxNode | null} The layer that a function of the program's own returns: conv3x3(16, 32). */
+    returned(call) {
+      const callee = call.name === "CallExpression" ? this.program.word(call.children[0]) : "";
+      const [, own, name] = /^(self\.)?([a-z_]\w*)$/.exec(callee) ?? [];
+      if (!name) return null;
+      const home = own ? window.tandem.tree.around(call, "ClassDefinition") : null;
+      const made = this.program.nodes.find((node) => node.name === "FunctionDefinition" && window.tandem.tree.around(node, "ClassDefinition") === home && node.children.some((child) => child.name === "VariableName" && this.program.word(child) === name));
+      if (!made || this.open.has(made)) return null;
+      const [back] = window.tandem.tree.within(made, (node) => node.name === "ReturnStatement" && window.tandem.tree.around(node, "FunctionDefinition") === made);
+      const value = back?.children[1];
+      if (value?.name !== "CallExpression") return null;
+      this.open.add(made);
+      const isLayer = /^torch\.nn\.[A-Z]/.test(this.name(value)) || this.classes.has(this.program.word(value.children[0]));
+      const found = isLayer ? value : this.returned(value);
+      this.open.delete(made);
+      return found;
     }
 
     /** @type {(node: SyntaxNode) => string} */
@@ -39,6 +83,8 @@
       const called = node.children[0];
       const own = called?.name === "VariableName" ? this.classes.get(this.program.word(called)) : undefined;
       if (own) return own;
+      const inner = name ? null : this.returned(node);
+      if (inner) return this.layer(inner);
       const digits = /(\d)d$/.exec(name)?.[1];
       if (/^torch\.nn\.(Flatten|Unflatten)$/.test(name)) return { enters: PLAIN, leaves: PLAIN };
       const way = window.tandem.twins.ways[name];
@@ -84,9 +130,7 @@
     }
 
     /** @type {Layouts["walk"]} A module's forward: where the layouts of two values meet, the one is moved. */
-    walk(body, parameter, enters, isTop) {
-      /** @type {Map<string, Layout>} */
-      const values = new Map([[parameter, enters]]);
+    walk(body, values, isTop) {
       /** @type {Layout} */
       let leaves = ANY;
       const statement = (/** @type {SyntaxNode} */ node) => {
@@ -119,6 +163,7 @@
     meet(before, layout, value) {
       if (before.kind === "image" && layout.kind === "plain") this.toLast(value, before.rank);
       if (before.kind === "plain" && layout.kind === "image") this.toFirst(value, layout.rank);
+      if (before.kind === "image" && layout.kind === "any") this.doubt(value);
     }
 
     /** @type {(node: SyntaxNode, rank: number) => void} */
@@ -169,6 +214,8 @@
       const [one, other] = [this.value(left, values), this.value(right, values)];
       if (one.kind === "image" && other.kind === "plain") this.toLast(right, one.rank);
       if (one.kind === "plain" && other.kind === "image") this.toLast(left, other.rank);
+      if (one.kind === "image" && other.kind === "any") this.doubt(right);
+      if (one.kind === "any" && other.kind === "image") this.doubt(left);
       return one.kind === "image" ? one : other.kind === "image" ? other : one.kind === "plain" ? one : other;
     }
 
@@ -183,10 +230,16 @@
       const [callee, list] = node.children;
       const args = (list?.children ?? []).filter((child) => !/^[(),]$/.test(child.name) && child.name !== "AssignOp");
       const name = this.name(node);
-      const made = this.made.get(this.program.word(callee));
+      const made = this.made.get(this.key(callee));
       if (made) {
-        const { enters, leaves } = this.layer(made);
+        const { enters, leaves, others } = this.layer(made);
+        args.slice(1).forEach((arg, at) => this.through(arg, others?.[at] ?? ANY, ANY, values));
         return this.through(args[0], enters, leaves, values);
+      }
+      if (!made && this.method(callee)) {
+        // A method of the reader's takes and gives what it did: the channels stand second.
+        args.forEach((arg) => this.through(arg, PLAIN, PLAIN, values));
+        return PLAIN;
       }
       if (OF_IMAGES.test(name)) {
         const rank = Number(/(\d)d$/.exec(name)?.[1] ?? 2);
@@ -234,5 +287,5 @@
   /** @type {ToKerasLayout["of"]} */
   const of = (draft) => (draft.known.layouts ??= new ModuleLayouts(draft));
 
-  window.tandem.toKerasLayout = { of, PLAIN, FIRST_TO_LAST };
+  window.tandem.toKerasLayout = { of, PLAIN, ANY, FIRST_TO_LAST };
 }

@@ -7,6 +7,8 @@
   const statements = {
     name: "statements",
 
+    prepare: devices,
+
     write(node, draft) {
       if (node.name === "WithStatement") return withoutGradients(node, draft);
       if (node.name === "DecoratedStatement") return undecorated(node, draft);
@@ -54,15 +56,70 @@
     return { text, notes: [say(window.tandem.words.draft["own format"])], state: "look" };
   }
 
+  /** What asks whether there is a GPU. */
+  const ASKS = /^torch\.(cuda|backends\.mps|mps|accelerator)\.is_available$/;
+
+  /** What makes a device: what it is made of stays, a name. */
+  const DEVICE = /^torch\.(device|accelerator\.current_accelerator)$/;
+
   /** @type {(node: SyntaxNode, draft: Draft) => DraftWritten | null} The choice of a device: TensorFlow makes it itself. */
   function placed(node, draft) {
     const value = node.children[node.children.length - 1];
     const name = value.name === "CallExpression" ? (draft.rewriting.mention(value)?.name ?? "") : "";
-    const asks = draft.program.found.some((one) => node.from <= one.from && one.to <= node.to && /^torch\.(cuda|backends\.mps|mps)\.is_available$/.test(one.name));
-    if (name !== "torch.device" && !asks) return null;
-    if (draft.program.found.some((one) => node.from <= one.from && one.to <= node.to && !/^torch\.(device|cuda|backends|mps)/.test(one.name))) return null;
+    const inside = draft.program.found.filter((one) => node.from <= one.from && one.to <= node.to);
+    if (!DEVICE.test(name) && !inside.some((one) => ASKS.test(one.name))) return null;
+    if (inside.some((one) => !/^torch\.(device|cuda|backends|mps|accelerator)/.test(one.name))) return null;
+    const notes = [say(window.tandem.words.draft.device)];
+    const isRead = node.children.slice(0, -2).some((target) => target.name !== "VariableName" || reads(target, draft));
+    if (!isRead) {
+      draft.taken.set(value, "rewritten");
+      return { text: "", notes, state: "rewritten" };
+    }
+    for (const call of window.tandem.tree.within(value, (one) => one.name === "CallExpression" && DEVICE.test(draft.rewriting.mention(one)?.name ?? ""))) named(call, draft);
+    const { text, missing } = draft.rewriting.render(node);
+    if (missing.length) return null;
     draft.taken.set(value, "rewritten");
-    return { text: "", notes: [say(window.tandem.words.draft.device)], state: "rewritten" };
+    return { text, notes, state: "rewritten", isOwn: true };
+  }
+
+  /** @type {(target: SyntaxNode, draft: Draft) => boolean} Whether anything that stays reads a device: what moves a tensor there is gone. */
+  function reads(target, draft) {
+    const name = draft.word(target);
+    return draft.program.nodes.some((node) => {
+      if (node.name !== "VariableName" || draft.word(node) !== name) return false;
+      const { parent } = node;
+      if (/^(AssignStatement|ParamList)$/.test(parent?.name ?? "") && parent?.children[parent.children.length - 1] !== node) return false;
+      if (parent?.name !== "ArgList" || !parent.parent || !draft.rewriting.mention(parent.parent)) return true;
+      // The name of an argument, or its value.
+      const before = parent.children[parent.children.indexOf(node) - 1];
+      const after = parent.children[parent.children.indexOf(node) + 1];
+      if (after?.name === "AssignOp") return false;
+      if (before?.name === "AssignOp") return !/^(device|map_location)$/.test(draft.word(parent.children[parent.children.indexOf(before) - 1]));
+      return !/\.(to|cuda)$/.test(draft.word(parent.parent.children[0]));
+    });
+  }
+
+  /** @type {(call: SyntaxNode, draft: Draft) => void} torch.device("cuda") is called what it was called. */
+  function named(call, draft) {
+    const parts = window.tandem.callArguments.listed(call.children[1], draft.program);
+    if (!parts.length && /current_accelerator$/.test(draft.word(call.children[0]))) draft.put(call, '"cuda"');
+    const [one] = parts;
+    if (parts.length === 1 && !one.star && !/^(Number|VariableName)$/.test(one.node.name)) draft.rewriting.overrides.set(call, () => draft.rewriting.render(one.node));
+  }
+
+  /** @type {(draft: Draft) => void} Whether there is a GPU, wherever it is asked; what kind of a device a name is. */
+  function devices(draft) {
+    for (const node of draft.program.nodes) {
+      const name = node.name === "CallExpression" ? (draft.rewriting.mention(node)?.name ?? "") : "";
+      if (ASKS.test(name) && node.children[1]?.children.length === 2) {
+        draft.taken.set(node, "rewritten");
+        draft.rewriting.overrides.set(node, () => {
+          draft.imports.add("import tensorflow as tf");
+          return { text: 'bool(tf.config.list_physical_devices("GPU"))', level: 15, missing: [] };
+        });
+      }
+      if (node.name === "MemberExpression" && /^(self\.)?device\.type$/.test(draft.word(node)) && !draft.program.names.has(node.to)) draft.put(node, `${draft.word(node.children[0])}.split(":")[0]`);
+    }
   }
 
   /** @type {(path: string) => string} A file of Keras's weights must end in .weights.h5. */
