@@ -37,8 +37,11 @@ test("a program without one of its lines has a draft", () => {
   }
 });
 
-test("no text is too strange for a draft", () => {
-  for (const text of Object.values(read("hostile.json"))) drafted(text.slice(0, LONGEST));
+test("no text is too strange for a draft", async () => {
+  for (const text of Object.values(read("hostile.json"))) {
+    const made = await page.tandem.reader.read(text.slice(0, LONGEST), () => false);
+    if (made !== "unreadable") assert.ok(page.tandem.draft.of(made.program).text);
+  }
 });
 
 test("the head counts, and a line that nothing changes stays", () => {

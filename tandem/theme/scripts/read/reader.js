@@ -21,9 +21,19 @@
 
   const pause = () => new Promise((resolve) => setTimeout(resolve));
 
+  /** @type {(parsing: ReturnType<typeof PythonParser.parser.startParse>) => ReturnType<typeof parsing.advance> | "too deep"} A step of the parser; it calls itself for each bracket in a bracket. */
+  function advanced(parsing) {
+    try {
+      return parsing.advance();
+    } catch (failure) {
+      if (failure instanceof RangeError) return "too deep";
+      throw failure;
+    }
+  }
+
   /**
    * Parse and read a text in slices: null once `isStale`, and "unreadable" where the parser gets
-   * lost in mistakes.
+   * lost in mistakes or brackets stand in one another without end.
    * @type {Tandem["reader"]["read"]}
    */
   async function read(text, isStale) {
@@ -32,7 +42,8 @@
     let spent = 0;
     for (let start = performance.now(); ; ) {
       if (!reading) {
-        const tree = parsing.advance();
+        const tree = advanced(parsing);
+        if (tree === "too deep") return "unreadable";
         if (tree) reading = window.tandem.program.reading(text, tree);
       } else {
         const step = reading.next();
