@@ -15,6 +15,10 @@ COMPARISONS = {
 }
 
 
+EITHER_WAY = {"swapaxes", "transpose"}
+"""Functions that exchange two axes, in whichever order these are named."""
+
+
 def mutants(way: Way) -> Iterator[tuple[str, Way]]:
     """Each way with one change, and the change in words."""
     for name in ("write", "use", "refuse"):
@@ -99,12 +103,22 @@ def of_call(node: Compiled) -> Iterator[tuple[str, Compiled]]:
             put = [*keywords[:number], [one, other], [two, mine], *keywords[number + 2 :]]
             yield f"{one} and {two} exchanged", ["call", function, arguments, put]
     for number, (mine, other) in enumerate(pairwise(arguments)):
-        if mine != other:
+        if mine != other and not (is_exchange(function) and is_number(mine, other)):
             put = [*arguments[:number], other, mine, *arguments[number + 2 :]]
             yield (
                 f"places {number} and {number + 1} exchanged",
                 ["call", function, put, keywords],
             )
+
+
+def is_exchange(function: Compiled) -> bool:
+    """Whether a function exchanges two axes."""
+    return function[0] == "attr" and function[2] in EITHER_WAY
+
+
+def is_number(*nodes: Compiled) -> bool:
+    """Whether all are numbers as they stand."""
+    return all(node[0] in ("const", "neg") for node in nodes)
 
 
 def layouts(text: str) -> Iterator[str]:

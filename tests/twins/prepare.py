@@ -29,7 +29,7 @@ BOUND = 1e-6
 NOTHING_DRAWN = Draws(Call)
 """Of a constant."""
 
-LESS = ("rate", "training")
+LESS = ("rate", "training", "further", "passes")
 """Options that leave out what a reader must be told of."""
 
 ACCEPTED = ("rewritten", "look")

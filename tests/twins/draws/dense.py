@@ -11,9 +11,10 @@ DENSE = "keras.layers.Dense", "torch.nn.Linear"
     *DENSE,
     "to_torch",
     cases=[
-        {"kernel_regularizer": "'l2'"},
-        {"kernel_constraint": "'non_neg'"},
+        *({f"{part}_regularizer": "'l2'"} for part in ("kernel", "bias", "activity")),
+        *({f"{part}_constraint": "'non_neg'"} for part in ("kernel", "bias")),
         {"kernel_initializer": "'he_normal'"},
+        {"bias_initializer": "'ones'"},
     ],
 )
 def dense(draw):

@@ -102,6 +102,14 @@ def target_values(case: Case, names: dict[str, Any]) -> list[Any]:
     return [eval(step["text"], names) for step in case.target["steps"]]
 
 
+def only_step(case: Case) -> dict:
+    """The one expression that stands in the call's place: a second one has none there."""
+    steps = case.target["steps"]
+    if len(steps) > 1:
+        raise Differs(f"{len(steps)} steps are written where one expression can stand")
+    return steps[0]
+
+
 def to_side(value: np.ndarray, side: str, precision: np.dtype, gradient: bool = False):
     """An array as a tensor of a side; floats in the case's precision."""
     value = value.astype(precision) if value.dtype.kind == "f" else value
