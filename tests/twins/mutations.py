@@ -15,8 +15,16 @@ COMPARISONS = {
 }
 
 
-EITHER_WAY = {"swapaxes", "transpose"}
+EXCHANGES = {"swapaxes", "transpose"}
 """Functions that exchange two axes, in whichever order these are named."""
+
+EITHER_WAY = {
+    *("add", "multiply", "maximum", "minimum", "logaddexp", "hypot", "fmax", "fmin"),
+    *("equal", "not_equal", "logical_and", "logical_or", "logical_xor", "squared_difference"),
+    *("bitwise_and", "bitwise_or", "bitwise_xor"),
+    *("mse_loss", "l1_loss", "smooth_l1_loss", "cosine_similarity", "vecdot"),
+}
+"""Functions of two that give the same whichever stands first."""
 
 
 def mutants(way: Way) -> Iterator[tuple[str, Way]]:
@@ -103,7 +111,7 @@ def of_call(node: Compiled) -> Iterator[tuple[str, Compiled]]:
             put = [*keywords[:number], [one, other], [two, mine], *keywords[number + 2 :]]
             yield f"{one} and {two} exchanged", ["call", function, arguments, put]
     for number, (mine, other) in enumerate(pairwise(arguments)):
-        if mine != other and not (is_exchange(function) and is_number(mine, other)):
+        if mine != other and not is_the_same(function, number, mine, other):
             put = [*arguments[:number], other, mine, *arguments[number + 2 :]]
             yield (
                 f"places {number} and {number + 1} exchanged",
@@ -111,14 +119,12 @@ def of_call(node: Compiled) -> Iterator[tuple[str, Compiled]]:
             )
 
 
-def is_exchange(function: Compiled) -> bool:
-    """Whether a function exchanges two axes."""
-    return function[0] == "attr" and function[2] in EITHER_WAY
-
-
-def is_number(*nodes: Compiled) -> bool:
-    """Whether all are numbers as they stand."""
-    return all(node[0] in ("const", "neg") for node in nodes)
+def is_the_same(function: Compiled, place: int, mine: Compiled, other: Compiled) -> bool:
+    """Whether a function says the same of two arguments that are exchanged."""
+    name = function[2] if function[0] == "attr" else ""
+    if name in EXCHANGES:
+        return all(node[0] in ("const", "neg") for node in (mine, other))
+    return name in EITHER_WAY and place == 0
 
 
 def layouts(text: str) -> Iterator[str]:

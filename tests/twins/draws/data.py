@@ -86,10 +86,7 @@ LOADER = f"{D}", f"{U}.DataLoader", "to_keras"
     cases=[
         {"shuffle": "True"},
         *({"sampler": text, "shuffle": None} for text in ("range(4)", "[0, 1]", "None")),
-        *(
-            {"batch_sampler": text} | ALONE
-            for text in ("list([[0, 1]])", "[[0, 1]]", "None")
-        ),
+        *({"batch_sampler": text} | ALONE for text in ("list([[0, 1]])", "[[0, 1]]", "None")),
         *({"collate_fn": text} for text in ("list", "None")),
         {"batch_size": "None", "drop_last": None},
     ],

@@ -35,6 +35,8 @@ class Case:
     axes: str = ""
     options: dict = field(default_factory=dict)
     module: str = ""
+    is_whole: bool = True
+    """Whether the site says of the rewriting that nothing is left to look at."""
 
     @classmethod
     def of(cls, data: dict) -> "Case":

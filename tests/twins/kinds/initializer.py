@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from tests.twins.kinds import chance
-from tests.twins.kinds.common import Case, source_value, target_names, target_values, to_numpy
+from tests.twins.kinds.common import Case, only_step, source_value, target_names, to_numpy
 
 SHAPES = ((300, 400), (3, 3, 60, 50))
 """Of a dense layer and of a convolution, as Keras has them."""
@@ -31,7 +31,7 @@ def filled(case: Case, shape: tuple[int, ...], number: int) -> np.ndarray:
     if number == 0:
         value, _ = source_value(case, w=weight)
     else:
-        value = target_values(case, target_names(case, w=weight))[-1]
+        value = eval(only_step(case)["text"], target_names(case, w=weight))
     if not isinstance(value, torch.Tensor):
         return to_numpy(value(shape))
     return np.moveaxis(to_numpy(weight), (1, 0), (-2, -1))
