@@ -31,9 +31,10 @@ def distributions(draw, shape: tuple[int, int]) -> np.ndarray:
 
 
 def sure_rows(draw, shape: tuple[int, int]) -> np.ndarray:
-    """Rows with the sum 1; in some of them a class has none of it."""
+    """Rows with the sum 1; in some of them a class has none of it, in others one has all."""
     found = probabilities(draw, *shape)
     found[::2, draw(st.integers(0, shape[1] - 1))] = 0
+    found[1::3] = one_hot(draw, *found[1::3].shape)
     return found / found.sum(axis=-1, keepdims=True)
 
 

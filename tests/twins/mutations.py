@@ -19,10 +19,30 @@ EXCHANGES = {"swapaxes", "transpose"}
 """Functions that exchange two axes, in whichever order these are named."""
 
 EITHER_WAY = {
-    *("add", "multiply", "maximum", "minimum", "logaddexp", "hypot", "fmax", "fmin"),
+    *(
+        "add",
+        "multiply",
+        "mul",
+        "min",
+        "max",
+        "maximum",
+        "minimum",
+        "logaddexp",
+        "hypot",
+        "fmax",
+        "fmin",
+    ),
     *("equal", "not_equal", "logical_and", "logical_or", "logical_xor", "squared_difference"),
     *("bitwise_and", "bitwise_or", "bitwise_xor"),
-    *("mse_loss", "l1_loss", "smooth_l1_loss", "cosine_similarity", "vecdot"),
+    *(
+        "huber",
+        "huber_loss",
+        "mse_loss",
+        "l1_loss",
+        "smooth_l1_loss",
+        "cosine_similarity",
+        "vecdot",
+    ),
 }
 """Functions of two that give the same whichever stands first."""
 
@@ -121,7 +141,7 @@ def of_call(node: Compiled) -> Iterator[tuple[str, Compiled]]:
 
 def is_the_same(function: Compiled, place: int, mine: Compiled, other: Compiled) -> bool:
     """Whether a function says the same of two arguments that are exchanged."""
-    name = function[2] if function[0] == "attr" else ""
+    name = {"attr": function[-1], "name": function[1]}.get(function[0], "")
     if name in EXCHANGES:
         return all(node[0] in ("const", "neg") for node in (mine, other))
     return name in EITHER_WAY and place == 0

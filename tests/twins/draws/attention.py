@@ -43,7 +43,7 @@ def multi_head_attention(draw, case):
         # As products, so that no spelling hides them: the width could only be looked at.
         arguments = {name: f"1 * {text}" for name, text in arguments.items()}
     width = heads * size
-    if draw(st.booleans()):
+    if draw(st.booleans()) and "known" not in case:
         arguments["value_dim"] = str(size)
     width += "too wide" in case
     before = knowing(width) if {"known", "too wide"} & {*case} else ""

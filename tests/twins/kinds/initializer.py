@@ -4,10 +4,20 @@ import numpy as np
 import torch
 
 from tests.twins.kinds import chance
-from tests.twins.kinds.common import Case, only_step, source_value, target_names, to_numpy
+from tests.twins.kinds.common import (
+    Case,
+    Differs,
+    only_step,
+    source_value,
+    target_names,
+    to_numpy,
+)
 
 SHAPES = ((300, 400), (3, 3, 60, 50))
 """Of a dense layer and of a convolution, as Keras has them."""
+
+NARROW = ((1, 7), (7, 1))
+"""With one input, with one output: too few numbers to compare, yet each must be filled."""
 
 
 def compare(case: Case, bound: float) -> float:
@@ -22,6 +32,9 @@ def compare(case: Case, bound: float) -> float:
                 raise
             continue
         chance.distributions(f"weights {shape}", mine, filled(case, shape, 1), bound)
+    for shape in NARROW:
+        if not np.isfinite(filled(case, shape, 1)).all():
+            raise Differs(f"weights {shape}: some are not filled")
     return 0.0
 
 
