@@ -47,6 +47,13 @@ EITHER_WAY = {
 """Functions of two that give the same whichever stands first."""
 
 
+OF_TWO = {
+    *("MeanSquaredError", "MeanAbsoluteError", "MeanSquaredLogarithmicError", "Huber"),
+    *("LogCosh", "CosineSimilarity", "SoftMarginLoss"),
+}
+"""Losses that say the same whichever of predictions and targets stands first."""
+
+
 def mutants(way: Way) -> Iterator[tuple[str, Way]]:
     """Each way with one change, and the change in words."""
     for name in ("write", "use", "refuse"):
@@ -56,12 +63,19 @@ def mutants(way: Way) -> Iterator[tuple[str, Way]]:
                 left = (*parts[:number], *parts[number + 1 :])
                 yield f"{name} {number} removed", replace(way, **{name: left})
             for what, changed in of_part(part):
+                if name == "use" and "exchanged" in what and is_of_two(way):
+                    continue
                 put = (*parts[:number], changed, *parts[number + 1 :])
                 yield f"{name} {number}: {what}", replace(way, **{name: put})
     for name, text in way.weights.items():
         for other in layouts(text):
             weights = way.weights | {name: other}
             yield f"weights: {name} is {other}", replace(way, weights=weights)
+
+
+def is_of_two(way: Way) -> bool:
+    """Whether the order of what a loss is used on does not matter."""
+    return any(name.rpartition(".")[2] in OF_TWO for name in (way.source, way.target))
 
 
 def of_part(part) -> Iterator[tuple[str, object]]:

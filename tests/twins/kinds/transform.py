@@ -31,7 +31,7 @@ def compare(case: Case, bound: float) -> float:
     if random[0] != random[1]:
         raise Differs(f"only the {'source' if random[0] else 'target'} is random")
     if random[0]:
-        of_many(case, models, name, images[:2])
+        of_many(case, models, name, images[:1])
         return 0.0
     if case.option("array", False):  # in goes an array, out comes PyTorch's order of the axes
         runs[0] = [torch.as_tensor(each).movedim(0, -1) for each in runs[0]]
@@ -55,30 +55,24 @@ def differ(one, other) -> bool:
     return not np.array_equal(to_numpy(one), to_numpy(other))
 
 
-def of_many(case: Case, models: tuple, name: str, images: np.ndarray):
-    """`Differs` unless many random outcomes of each image are alike in each pixel."""
+def of_many(case: Case, models: tuple, name: str, image: np.ndarray):
+    """`Differs` unless many random outcomes are alike in each pixel."""
     chance.seed()
-    moved_ones = moved(images, case, case.sides[1])
+    other = moved(image, case, case.sides[1])
     mine, others = (
         outcomes(model, name, each, case)
-        for model, each in zip(models, (images, moved_ones), strict=True)
+        for model, each in zip(models, (image, other), strict=True)
     )
-    others = moved(others, case, case.sides[0])
-    chance.outcomes("output", *(apart(each, len(images)) for each in (mine, others)))
+    chance.outcomes("output", mine, moved(others, case, case.sides[0]))
 
 
-def apart(some: np.ndarray, number: int) -> np.ndarray:
-    """Outcomes of so many images, one after the other, with an axis for the images."""
-    return some.reshape(-1, number, *some.shape[1:])
-
-
-def outcomes(model, name: str, images: np.ndarray, case: Case) -> np.ndarray:
-    """What becomes of many copies of images: in one batch where each has its own chance."""
-    copies = np.concatenate([images] * MANY)
+def outcomes(model, name: str, image: np.ndarray, case: Case) -> np.ndarray:
+    """What becomes of many copies of an image: in one batch where each has its own chance."""
+    copies = np.repeat(image, MANY, axis=0)
     together = to_numpy(model(model.tensors({name: copies}, case), train=True))
-    if np.any(together[:: len(images)] != together[:1]):
+    if np.any(together != together[:1]):
         return together
-    tensors = model.tensors({name: images}, case)
+    tensors = model.tensors({name: image}, case)
 
     def once():
         return model(tensors, train=True)
