@@ -30,6 +30,21 @@ def distributions(draw, shape: tuple[int, int]) -> np.ndarray:
     return probabilities(draw, *shape)
 
 
+def sure_rows(draw, shape: tuple[int, int]) -> np.ndarray:
+    """Rows with the sum 1; in some of them a class has none of it, in others one has all."""
+    found = probabilities(draw, *shape)
+    found[::2, draw(st.integers(0, shape[1] - 1))] = 0
+    found[1::3] = one_hot(draw, *found[1::3].shape)
+    return found / found.sum(axis=-1, keepdims=True)
+
+
+def sure_shares(draw, shape: tuple[int, int]) -> np.ndarray:
+    """Numbers from 0 to 1, both of them among these."""
+    found = shares(draw, shape)
+    found[0, :2], found[-1, :2] = (0, 1), (1, 0)
+    return found
+
+
 def logarithms(draw, shape: tuple[int, int]) -> np.ndarray:
     """Logarithms of such rows."""
     return np.log(probabilities(draw, *shape))

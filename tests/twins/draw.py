@@ -35,9 +35,10 @@ direction, which takes Hypothesis' ``draw`` and gives a `Call`::
   and the type are; ``variables=True`` where TensorFlow's inputs are variables;
   ``still="filters"`` for an input whose axes do not move with those of the images;
   ``rate=False`` for an optimizer whose rate may not change midway, ``training=False`` for a
-  layer that does something else in training (the twin says so in a ``look``); ``shuffled=True``
-  for data. ``precision="float32"`` is for `draws` alone, where a kernel has no float64. Say the
-  reason in a comment beside it.
+  layer that does something else in training, ``further=False`` where all but its first output
+  does (the twin says so in a ``look``); ``shuffled=True`` for data in an order that is drawn.
+  ``precision="float32"`` is for `draws` alone, where a kernel has no float64. Say the reason in
+  a comment beside it.
 
 How weights are named. By the last part of their name: ``kernel``, ``weight``. Where several
 have the same one, with what tells them apart: ``query_kernel``, ``forward_lstm_kernel``. In

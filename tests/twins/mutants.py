@@ -103,16 +103,10 @@ def survivors(
             else:
                 waiting.append(one)
     few = [replace(one, prepared=part(one.prepared, slice(FEW))) for one in waiting]
-    unnoticed = {one.what for one in unseen(few, runner)}
-    rest = [
-        replace(one, prepared=part(one.prepared, slice(FEW, None)))
-        for one in waiting
-        if one.what in unnoticed
-    ]
-    more = [one for one in rest if one.prepared.cases]
-    noticed = {one.what for one in more} - {one.what for one in unseen(more, runner)}
-    for one in waiting:
-        if one.what in unnoticed - noticed:
+    left = [one for one, seen in zip(waiting, noticed(few, runner), strict=True) if not seen]
+    rest = [replace(one, prepared=part(one.prepared, slice(FEW, None))) for one in left]
+    for one, seen in zip(left, noticed(rest, runner), strict=True):
+        if not seen:
             yield f"{one.what} ({len(one.prepared.cases)} calls)"
 
 
@@ -121,14 +115,12 @@ def part(found: Prepared, which: slice) -> Prepared:
     return replace(found, cases=found.cases[which])
 
 
-def unseen(changes: list[Mutant], runner: Runner) -> Iterator[Mutant]:
-    """The changes of which no call fails."""
+def noticed(changes: list[Mutant], runner: Runner) -> Iterator[bool]:
+    """Whether a call of each change fails."""
     for some in groups(changes):
         prepared = [one.prepared for one in some]
-        ran = results(prepared, runner, submit(prepared, runner))
-        for one, lines in zip(some, ran, strict=True):
-            if not any("failed" in line for line in lines):
-                yield one
+        for lines in results(prepared, runner, submit(prepared, runner)):
+            yield any("failed" in line for line in lines)
 
 
 def groups(changes: list[Mutant]) -> Iterator[list[Mutant]]:

@@ -15,6 +15,45 @@ COMPARISONS = {
 }
 
 
+EXCHANGES = {"swapaxes", "transpose"}
+"""Functions that exchange two axes, in whichever order these are named."""
+
+EITHER_WAY = {
+    *(
+        "add",
+        "multiply",
+        "mul",
+        "min",
+        "max",
+        "maximum",
+        "minimum",
+        "logaddexp",
+        "hypot",
+        "fmax",
+        "fmin",
+    ),
+    *("equal", "not_equal", "logical_and", "logical_or", "logical_xor", "squared_difference"),
+    *("bitwise_and", "bitwise_or", "bitwise_xor"),
+    *(
+        "huber",
+        "huber_loss",
+        "mse_loss",
+        "l1_loss",
+        "smooth_l1_loss",
+        "cosine_similarity",
+        "vecdot",
+    ),
+}
+"""Functions of two that give the same whichever stands first."""
+
+
+OF_TWO = {
+    *("MeanSquaredError", "MeanAbsoluteError", "MeanSquaredLogarithmicError", "Huber"),
+    *("LogCosh", "CosineSimilarity", "SoftMarginLoss"),
+}
+"""Losses that say the same whichever of predictions and targets stands first."""
+
+
 def mutants(way: Way) -> Iterator[tuple[str, Way]]:
     """Each way with one change, and the change in words."""
     for name in ("write", "use", "refuse"):
@@ -24,12 +63,19 @@ def mutants(way: Way) -> Iterator[tuple[str, Way]]:
                 left = (*parts[:number], *parts[number + 1 :])
                 yield f"{name} {number} removed", replace(way, **{name: left})
             for what, changed in of_part(part):
+                if name == "use" and "exchanged" in what and is_of_two(way):
+                    continue
                 put = (*parts[:number], changed, *parts[number + 1 :])
                 yield f"{name} {number}: {what}", replace(way, **{name: put})
     for name, text in way.weights.items():
         for other in layouts(text):
             weights = way.weights | {name: other}
             yield f"weights: {name} is {other}", replace(way, weights=weights)
+
+
+def is_of_two(way: Way) -> bool:
+    """Whether the order of what a loss is used on does not matter."""
+    return any(name.rpartition(".")[2] in OF_TWO for name in (way.source, way.target))
 
 
 def of_part(part) -> Iterator[tuple[str, object]]:
@@ -108,12 +154,20 @@ def of_call(node: Compiled) -> Iterator[tuple[str, Compiled]]:
             put = [*keywords[:number], [one, other], [two, mine], *keywords[number + 2 :]]
             yield f"{one} and {two} exchanged", ["call", function, arguments, put]
     for number, (mine, other) in enumerate(pairwise(arguments)):
-        if mine != other:
+        if mine != other and not is_the_same(function, number, mine, other):
             put = [*arguments[:number], other, mine, *arguments[number + 2 :]]
             yield (
                 f"places {number} and {number + 1} exchanged",
                 ["call", function, put, keywords],
             )
+
+
+def is_the_same(function: Compiled, place: int, mine: Compiled, other: Compiled) -> bool:
+    """Whether a function says the same of two arguments that are exchanged."""
+    name = {"attr": function[-1], "name": function[1]}.get(function[0], "")
+    if name in EXCHANGES:
+        return all(node[0] in ("const", "neg") for node in (mine, other))
+    return name in EITHER_WAY and place == 0
 
 
 def layouts(text: str) -> Iterator[str]:

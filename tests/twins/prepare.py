@@ -29,7 +29,7 @@ BOUND = 1e-6
 NOTHING_DRAWN = Draws(Call)
 """Of a constant."""
 
-LESS = ("rate", "training")
+LESS = ("rate", "training", "further", "passes")
 """Options that leave out what a reader must be told of."""
 
 ACCEPTED = ("rewritten", "look")
@@ -179,6 +179,7 @@ def case_of(claim: Claim, asked: Asked, answer: dict) -> dict:
         "arguments": {name: ast.literal_eval(text) for name, text in known.items()},
         "axes": claim.twin.axes or "",
         "options": draws.options | call.options,
+        "is_whole": answer["state"] != "look",
         "module": "" if call.arguments.keys() - {*call.named} else of_module(claim),
     }
 

@@ -16,6 +16,11 @@ def some(draw):
     return 3 * tensors(draw, draw(st.sampled_from([2, 3])))
 
 
+def high(draw):
+    """Such a tensor, some of its numbers beyond any limit."""
+    return 3 * some(draw)
+
+
 def even(draw):
     """A tensor whose last axis has an even size: a gate halves it."""
     return 3 * tensors(draw, 3).repeat(2, 2)
@@ -44,6 +49,7 @@ plain(
     "to_torch",
     cases=[
         {"max_value": "6"},
+        {"max_value": "7"},
         {"max_value": "2.5"},
         {"negative_slope": "0.1"},
         {"threshold": "0.5"},
@@ -52,6 +58,7 @@ plain(
         {"negative_slope": "0.2", "max_value": "4"},
     ]
     * 2,
+    make=high,
 )
 plain("ReLU", "ReLU", "to_keras", inplace=("False",))
 plain("ReLU", "ReLU6", "to_keras", inplace=("False",))
@@ -80,7 +87,12 @@ AXES = "1", "-1", "-2"
 plain("Softmax", "Softmax", "to_torch", cases=[{"axis": "(1, 2)"}], axis=AXES)
 
 
-@draws(L + "Softmax", N + "Softmax", "to_keras", cases=[{"dim": None}, {"dim": "None"}])
+@draws(
+    L + "Softmax",
+    N + "Softmax",
+    "to_keras",
+    cases=[{"dim": None}, {"dim": "None"}, {"dim": "1"}],
+)
 def softmax(draw):
     return Call({"dim": draw(st.sampled_from(AXES))}, [some(draw)])
 
@@ -161,6 +173,7 @@ plain(
         {"min_val": "0", "max_val": "4.5"},
         {"min_val": "0.0", "max_val": "6.0"},
         {"min_val": "-2", "max_val": "1"},
+        {"min_val": "-1", "max_val": "2"},
         {"min_val": "0", "max_val": "0"},
         {"min_val": None, "max_val": None, "min_value": "-1.0"},
         {"min_val": None, "max_val": None, "max_value": "1.0"},

@@ -16,6 +16,11 @@ def some(draw):
     return 3 * tensors(draw, draw(st.sampled_from([2, 3])))
 
 
+def high(draw):
+    """Such a tensor, some of its numbers beyond any limit."""
+    return 3 * some(draw)
+
+
 def even(draw):
     """A tensor whose axes all have an even size: a gate halves one."""
     return 3 * tensors(draw, 3).repeat(2, 0).repeat(2, 1).repeat(2, 2)
@@ -77,6 +82,7 @@ plain(
     "x",
     cases=[
         {"max_value": "6", "negative_slope": "0", "threshold": "0"},
+        {"max_value": "7", "negative_slope": None, "threshold": None},
         {"max_value": "2.5", "negative_slope": None, "threshold": "0.5"},
         {"max_value": "2.5", "negative_slope": "0.1", "threshold": None},
         {"max_value": "3", "negative_slope": None, "threshold": None},
@@ -86,6 +92,7 @@ plain(
         {"max_value": None, "negative_slope": None, "threshold": None},
     ]
     * 2,
+    make=high,
     negative_slope=SLOPES,
     max_value=("6", "4.0", "1"),
 )
@@ -120,7 +127,11 @@ both(
     "hard_tanh",
     F + "hardtanh",
     to_keras={"min_val": ("-1", "-2", "0.0"), "max_val": ("1", "2.5")},
-    cases=[{"min_val": "-1.0", "max_val": "1.0"}, {"min_val": "0", "max_val": "6"}],
+    cases=[
+        {"min_val": "-1.0", "max_val": "1.0"},
+        {"min_val": "0", "max_val": "6"},
+        {"min_val": "-1", "max_val": "2"},
+    ],
 )
 for _keras, _torch in {"hard_shrink": "hardshrink", "soft_shrink": "softshrink"}.items():
     both(_keras, F + _torch, to_torch={"threshold": BOUNDS}, to_keras={"lambd": BOUNDS})

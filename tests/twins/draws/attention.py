@@ -22,8 +22,9 @@ def knowing(width):
     *LAYERS,
     "to_torch",
     cases=[
-        {"known": None},
+        *[{"known": None}] * 3,
         *[{"too wide": None}] * 2,
+        {"dropout": "0.3"},
         {"value_dim": "5"},
         *[{"output_shape": "6"}] * 2,
         {"attention_axes": "(1,)"},
@@ -38,14 +39,14 @@ def knowing(width):
 def multi_head_attention(draw, case):
     heads, size = draw(st.sampled_from([(2, 3), (3, 2), (1, 4)]))
     arguments = {"num_heads": str(heads), "key_dim": str(size)}
+    if "too wide" in case:
+        # As products, so that no spelling hides them: the width could only be looked at.
+        arguments = {name: f"1 * {text}" for name, text in arguments.items()}
     width = heads * size
-    if draw(st.booleans()):
+    if draw(st.booleans()) and "known" not in case:
         arguments["value_dim"] = str(size)
-    before = (
-        knowing(width if "known" in case else width + 1)
-        if {"known", "too wide"} & {*case}
-        else ""
-    )
+    width += "too wide" in case
+    before = knowing(width) if {"known", "too wide"} & {*case} else ""
     return Call(arguments, [normal(draw, 2, 5, width)], before=before, called="f(x, x)")
 
 
@@ -59,14 +60,18 @@ def multi_head_attention(draw, case):
         {"kdim": "4"},
         {"vdim": "4"},
         {"batch_first": "False"},
+        {"dropout": "0.3"},
     ],
 )
-def multihead_attention(draw):
+def multihead_attention(draw, case):
     heads, size = draw(st.sampled_from([(2, 3), (3, 2), (1, 4)]))
     arguments = {"embed_dim": str(heads * size), "num_heads": str(heads)}
     if draw(st.booleans()):
         arguments["batch_first"] = "True"
-    return Call(arguments, [normal(draw, 2, 5, heads * size)], called="f(x, x, x)")
+    # In training Keras gives the scores from before some of them fall.
+    options = {"further": False} if "dropout" in case else {}
+    inputs = [normal(draw, 2, 5, heads * size)]
+    return Call(arguments, inputs, called="f(x, x, x)", options=options)
 
 
 def scores(draw, shape, masked, biased):

@@ -30,11 +30,17 @@ for kind in ("max", "avg"):
         else [{"divisor_override": "3"}]
     )
 
-    @draws(f"tensorflow.nn.{kind}_pool2d", torch, "to_keras", cases=[*wrong, {"stride": None}])
-    def torch_pool(draw):
+    @draws(
+        f"tensorflow.nn.{kind}_pool2d",
+        torch,
+        "to_keras",
+        cases=[*wrong, {"stride": None}, {"stride": "step"}],
+    )
+    def torch_pool(draw, case):
         arguments = {"input": "x", "kernel_size": draw(st.sampled_from(["2", "3", "(2, 3)"]))}
         further = {"stride": ["1", "2", "(1, 2)"], "padding": ["0"], "ceil_mode": ["False"]}
-        return Call(maybe(draw, arguments, **further), [images(draw, 3, first=True)])
+        before = "step = int('2')" if case.get("stride") == "step" else ""
+        return Call(maybe(draw, arguments, **further), [images(draw, 3, first=True)], before)
 
 
 @draws(
@@ -92,6 +98,7 @@ GROUPS = [
     {"groups": "2"},
     {"padding": "1"},
     {"padding": "(1, 1)"},
+    {"padding": "'valid'"},
     {"padding": "'same'", "stride": "1"},
     {"padding": "0", "bias": "bias"},
 ]
@@ -133,7 +140,7 @@ def moments(draw):
     "tensorflow.nn.batch_normalization",
     "torch.rsqrt",
     "to_torch",
-    cases=[{"offset": "None"}, {"scale": "None"}],
+    cases=[{"offset": "None"}, {"scale": "None"}, {"offset": "0.5"}, {"scale": "2.5"}],
 )
 def batch_normalization(draw):
     x = floats(draw, rank=2)
@@ -209,4 +216,8 @@ def linear(draw):
 def cosine_similarity(draw):
     x = floats(draw, rank=draw(st.integers(2, 3)))
     y = np.roll(x, 1, axis=0) + 0.5 * normal(draw, *x.shape)
-    return Call(maybe(draw, {"x1": "x", "x2": "y"}, dim=["0", "1", "-1"]), [x, y])
+    further = {"dim": ["0", "1", "-1"], "eps": ["1e-08", "2.0", "0.5"]}
+    arguments = maybe(draw, {"x1": "x", "x2": "y"}, **further)
+    # Below eps PyTorch's gradient is not that of what it computes.
+    is_short = arguments.get("eps") in ("2.0", "0.5")
+    return Call(arguments, [x, y], options={"gradients": not is_short})

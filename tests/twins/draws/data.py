@@ -72,8 +72,11 @@ def shuffled_batches(draw):
         "self": f"{dataset}.shuffle({draw(st.integers(40, 90))})",
         "batch_size": draw(SIZE),
     }
-    return Call(sometimes(draw, arguments, drop_remainder=st.just("False")), rows(draw))
+    return Call(sometimes(draw, arguments, drop_remainder=FLAGS), rows(draw))
 
+
+ALONE = {"batch_size": None, "shuffle": None, "drop_last": None}
+"""What PyTorch takes beside no batches of a reader's own."""
 
 LOADER = f"{D}", f"{U}.DataLoader", "to_keras"
 
@@ -82,19 +85,16 @@ LOADER = f"{D}", f"{U}.DataLoader", "to_keras"
     *LOADER,
     cases=[
         {"shuffle": "True"},
-        {"sampler": "range(4)", "shuffle": None},
-        {"batch_sampler": "[[0, 1]]", "shuffle": None},
-        {"collate_fn": "list"},
-        {"batch_size": "None"},
+        *({"sampler": text, "shuffle": None} for text in ("range(4)", "[0, 1]", "None")),
+        *({"batch_sampler": text} | ALONE for text in ("list([[0, 1]])", "[[0, 1]]", "None")),
+        *({"collate_fn": text} for text in ("list", "None")),
+        {"batch_size": "None", "drop_last": None},
     ],
 )
 def loader(draw, case):
     arguments = {"dataset": slices("(x, y)", "torch")}
     more = {"num_workers": st.just("0"), "drop_last": FLAGS, "batch_size": SIZE}
     arguments = sometimes(draw, arguments, **more, shuffle=st.just("False"))
-    if "shuffle" in case:
-        arguments.pop("drop_last", None)  # which rows are lost is drawn
-        arguments["batch_size"] = draw(SIZE)  # one row a batch is no batch to compare
     return Call(arguments, rows(draw), options=SHUFFLED if case.get("shuffle") else {})
 
 
@@ -110,13 +110,15 @@ def chained(method: str, torch: str, cases=(), **given):
 
 chained("prefetch", "DataLoader", buffer_size=st.sampled_from(["tf.data.AUTOTUNE", "2"]))
 chained("cache", "DataLoader")
-chained("take", "Subset", [{"count": "1 - 2"}], count=st.integers(1, 30).map(str))
-chained("skip", "Subset", [{"count": "1 - 2"}], count=st.integers(1, 5).map(str))
+COUNTS = [{"count": "1 - 2"}, {"count": "0"}]
+chained("take", "Subset", COUNTS, count=st.integers(1, 30).map(str))
+chained("skip", "Subset", COUNTS, count=st.integers(1, 5).map(str))
 chained("concatenate", "ConcatDataset", dataset=st.just(PAIR))
 chained("cardinality", "DataLoader")
 
 
-@draws(f"{D}.shuffle", f"{U}.Subset", "to_torch", **SHUFFLED)
+# PyTorch's order is drawn once.
+@draws(f"{D}.shuffle", f"{U}.Subset", "to_torch", **SHUFFLED, passes=False)
 def shuffle(draw):
     arguments = {"self": draw(st.sampled_from([PAIR, ONE])), "buffer_size": "64"}
     return Call(sometimes(draw, arguments, seed=st.just("3")), rows(draw))
@@ -129,14 +131,14 @@ def shuffle(draw):
     cases=[
         {"datasets": f"[{slices('(x, y)', 'torch')}] * 3"},
         {"datasets": f"[{slices('(x, y)', 'torch')}]"},
+        {"datasets": "parts"},
     ],
 )
-def concat(draw):
-    part = slices("(x, y)", "torch")
-    return Call(
-        {"datasets": draw(st.sampled_from([f"[{part}, {part}]", f"({part}, {part})"]))},
-        rows(draw),
-    )
+def concat(draw, case):
+    one, two = slices("(x, y)", "torch"), slices("(x[:3], y[:3])", "torch")
+    forms = [f"[{one}, {two}]", f"({two}, {one})"]
+    before = f"parts = list(({one}, {two}))" if case.get("datasets") == "parts" else ""
+    return Call({"datasets": draw(st.sampled_from(forms))}, rows(draw), before=before)
 
 
 @draws(
@@ -193,13 +195,29 @@ def split_dataset(draw):
 @draws(
     *SPLIT,
     "to_keras",
-    cases=[{"lengths": "[0.5, 0.5]"}, {"lengths": "[3, 3, 3]"}],
+    cases=[
+        {"lengths": "[0.5, 0.5]"},
+        {"lengths": "[share, 0.5]"},
+        {"lengths": "[0.5, share]"},
+        {"lengths": "[3, 3, 3]"},
+        {"lengths": "sizes"},
+        {"sizes": None},
+    ],
 )
-def random_split(draw):
+def random_split(draw, case):
     x, y = rows(draw)
     left = draw(st.integers(3, 6))
-    arguments = {"dataset": slices("(x, y)", "torch"), "lengths": f"[{left}, {len(x) - left}]"}
+    right = len(x) - left
+    arguments = {"dataset": slices("(x, y)", "torch"), "lengths": f"[{left}, {right}]"}
+    before = f"share = float('0.5')\nsizes = list(({left}, {right}))"
+    if "sizes" in case:
+        first, second = draw(st.sampled_from([("size", right), (right, "size")]))
+        arguments["lengths"] = f"[{first}, {second}]"
+        before = f"size = int('{left}')"
     generator = st.just("torch.Generator().manual_seed(42)")
     return Call(
-        sometimes(draw, arguments, generator=generator), [x, y], options={"parts": True}
+        sometimes(draw, arguments, generator=generator),
+        [x, y],
+        before=before if case else "",
+        options={"parts": True},
     )

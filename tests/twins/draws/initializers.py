@@ -8,7 +8,11 @@ from tests.twins.arrays import (
 from tests.twins.draw import Call, draws
 
 SEEDS = ["1", "2"]
-AXES = [{"input_axes": "0", "output_axes": "1"}, {"input_axes": "(0,)", "output_axes": "(1,)"}]
+AXES = [
+    {"input_axes": "0", "output_axes": "1"},
+    {"input_axes": "(0,)", "output_axes": "(1,)"},
+    {"output_axes": "1"},
+]
 STDS = ["0.02", "0.05", "0.3", "1.0"]
 MEANS = ["0.0", "0.1", "-0.5"]
 GAINS = ["1.0", "0.5", "2"]
@@ -107,6 +111,8 @@ of_torch(
         {"mean": None, "std": "0.5", "a": "-1.0", "b": "1.0"},
         {"mean": "0.5", "std": "0.25", "a": "0.0", "b": "1.0"},
         {"mean": None, "std": None, "a": "-1.0", "b": "1.0"},
+        {"mean": None, "std": "0.2", "a": "-0.9", "b": "0.9"},
+        {"mean": None, "std": "4.0", "a": "-8.0", "b": "8.0"},
         {"mean": "0.1", "std": "0.5", "a": "-1.0", "b": "1.0"},
         {"mean": "0.1", "std": "0.02", "a": None, "b": None},
     ],

@@ -13,6 +13,7 @@ from tests.twins.arrays import (
     rows,
     shares,
     signs,
+    sure_rows,
     zeros_and_ones,
 )
 from tests.twins.draw import Call, draws, labels
@@ -173,7 +174,7 @@ def sparse_crossentropy(draw, case):
     arguments |= given(draw, ignore_class=["None", "0", "2", "-1"])
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
-    predictions = (floats if logits else distributions)(draw, shape)
+    predictions = (floats if logits else sure_rows)(draw, shape)
     targets = labels(draw, *shape)
     targets[:2] = 0, 1
     return Call(arguments, [predictions], targets=targets)
@@ -231,10 +232,12 @@ def categorical_crossentropy(draw, case):
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
     # Keras divides by the sum: rows of another sum are right too.
-    unequal = draw(st.sampled_from([distributions, shares]))
+    unequal = draw(st.sampled_from([distributions, shares, sure_rows]))
     predictions = (floats if logits else unequal)(draw, shape)
     targets = draw(st.sampled_from([rows, distributions]))(draw, shape)
-    return Call(arguments, [predictions], targets=targets)
+    # It divides before it cuts: where a probability is 0 or 1 its gradient is another one.
+    options = {"gradients": logits or unequal is not sure_rows}
+    return Call(arguments, [predictions], targets=targets, options=options)
 
 
 @draws(
@@ -251,7 +254,8 @@ def nll(draw):
 
 
 KL = "keras.losses.KLDivergence", "torch.nn.KLDivLoss"
-register(*KL, "to_torch", of(at_the_edges(distributions, 0, 1.5), distributions, KERAS))
+CUT = at_the_edges(distributions, 0, 1.5)
+register(*KL, "to_torch", of(CUT, lambda draw, shape: CUT(draw, shape)[::-1].copy(), KERAS))
 
 
 @draws(
@@ -325,8 +329,15 @@ def focal(draw, case):
     arguments |= given(draw, label_smoothing=["0.1"], reduction=KERAS, axis=["-1", "0"])
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
-    predictions = (floats if logits else shares)(draw, shape)
-    return Call(arguments, [predictions], targets=zeros_and_ones(draw, shape))
+    # Keras cuts in the logarithm alone: at 0 and 1 it has a gradient, and PyTorch none.
+    is_sure = not logits and draw(st.booleans())
+    kind = floats if logits else at_the_edges(shares, 0, 1) if is_sure else shares
+    return Call(
+        arguments,
+        [kind(draw, shape)],
+        targets=zeros_and_ones(draw, shape),
+        options={"gradients": not is_sure},
+    )
 
 
 register(

@@ -1,5 +1,6 @@
 """Calls of losses that are functions: ``F.mse_loss(x, y)``."""
 
+import numpy as np
 from hypothesis import strategies as st
 
 from tests.twins.arrays import (
@@ -12,6 +13,8 @@ from tests.twins.arrays import (
     positives,
     rows,
     shares,
+    sure_rows,
+    sure_shares,
     zeros_and_ones,
 )
 from tests.twins.draw import Call, draws, labels
@@ -48,20 +51,27 @@ def classes(draw, shape: tuple[int, int]):
     return labels(draw, *shape)
 
 
+def masses(draw, shape: tuple[int, int]):
+    """Rows with the sum 1, some of whose classes have none of it, or numbers of which some lie
+    beyond 1; none is 1 itself, where only TensorFlow's cut has a gradient."""
+    rows_of = draw(st.sampled_from([distributions, sure_rows, positives]))
+    return 0.9 * rows_of(draw, shape)
+
+
 # Keras's functions.
 
 for name, torch, truth, predictions, choices in [
     ("mean_squared_error", "nn.functional.mse_loss", floats, floats, {}),
     ("mean_absolute_error", "nn.functional.l1_loss", floats, floats, {}),
     ("huber", "nn.functional.huber_loss", floats, floats, {"delta": DELTA}),
-    ("kl_divergence", "nn.functional.kl_div", distributions, distributions, {}),
-    ("poisson", "nn.functional.poisson_nll_loss", counts, positives, {}),
+    ("kl_divergence", "nn.functional.kl_div", masses, masses, {}),
+    ("poisson", "nn.functional.poisson_nll_loss", counts, counts, {}),
     ("log_cosh", "nn.functional.softplus", floats, floats, {}),
     ("hinge", "Tensor.clamp", both_signs, floats, {}),
     ("squared_hinge", "Tensor.clamp", both_signs, floats, {}),
     ("categorical_hinge", "Tensor.amax", rows, floats, {}),
-    ("mean_absolute_percentage_error", "Tensor.abs", positives, floats, {}),
-    ("mean_squared_logarithmic_error", "Tensor.log1p", counts, positives, {}),
+    ("mean_absolute_percentage_error", "Tensor.abs", counts, floats, {}),
+    ("mean_squared_logarithmic_error", "Tensor.log1p", counts, floats, {}),
     (
         "cosine_similarity",
         "nn.functional.cosine_similarity",
@@ -93,7 +103,7 @@ def binary_crossentropy(draw, case):
     arguments |= given(draw, axis=["-1", "0", "1"])
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
-    x, y = zeros_and_ones(draw, shape), (floats if logits else shares)(draw, shape)
+    x, y = zeros_and_ones(draw, shape), (floats if logits else sure_shares)(draw, shape)
     return Call({"y_true": "x", "y_pred": "y"} | arguments, [x, y])
 
 
@@ -107,9 +117,13 @@ def categorical_crossentropy(draw, case):
     arguments = given(draw, from_logits=["True", "False"], label_smoothing=["0.1", "0.25"])
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
-    predictions = floats if logits else draw(st.sampled_from([distributions, shares]))
+    kinds = [distributions, shares, sure_rows]
+    predictions = floats if logits else draw(st.sampled_from(kinds))
     x, y = rows(draw, shape), predictions(draw, shape)
-    return Call({"y_true": "x", "y_pred": "y"} | arguments, [x, y])
+    # Keras divides by the sum before it cuts: where a probability is 0 or 1 its gradient is
+    # another one, the value is the same.
+    options = {"gradients": predictions is not sure_rows}
+    return Call({"y_true": "x", "y_pred": "y"} | arguments, [x, y], options=options)
 
 
 @draws(
@@ -127,7 +141,7 @@ def sparse_crossentropy(draw, case):
     arguments = given(draw, from_logits=["True", "False"], ignore_class=["None", "0", "-1"])
     shape = draw(st.sampled_from(SHAPES))
     logits = {**arguments, **case}.get("from_logits") == "True"
-    x, y = labels(draw, *shape), (floats if logits else distributions)(draw, shape)
+    x, y = labels(draw, *shape), (floats if logits else sure_rows)(draw, shape)
     return Call({"y_true": "x", "y_pred": "y"} | arguments, [x, y])
 
 
@@ -139,12 +153,24 @@ SIGMOID = (
 )
 WITH_LOGITS = "labels", "logits"
 register(*SIGMOID, "to_torch", of(zeros_and_ones, floats, WITH_LOGITS))
-register(
+
+
+@draws(
     "tensorflow.nn.softmax_cross_entropy_with_logits",
     "torch.nn.functional.log_softmax",
     "to_torch",
-    of(distributions, floats, WITH_LOGITS, axis=["-1", "1"]),
 )
+def softmax_crossentropy(draw):
+    shape = draw(st.sampled_from(SHAPES))
+    x, y = distributions(draw, shape), floats(draw, shape)
+    if draw(st.booleans()):
+        # With one axis more, before all others or behind the examples.
+        place = draw(st.integers(0, 1))
+        both = [np.stack([each, each[::-1]], axis=place) for each in (x, y)]
+        return Call({"labels": "x", "logits": "y"} | given(draw, axis=["-1", "2"]), both)
+    return Call({"labels": "x", "logits": "y"} | given(draw, axis=["-1", "1"]), [x, y])
+
+
 SPARSE = (
     "tensorflow.nn.sparse_softmax_cross_entropy_with_logits",
     "torch.nn.functional.cross_entropy",

@@ -31,7 +31,7 @@ for name in ("float", "double", "half", "long", "int", "bool", "byte"):
 DEVICE = "device = torch.device('cpu')"
 TO = [
     *({"*dtype": "'cpu'"}, {"device": "'cpu'"}, {"*dtype": "y"}, {"*dtype": "torch.int32"}),
-    *({"*dtype": "'cpu', torch.float64"}, {"*dtype": "torch.float64, True"}),
+    *({"*dtype": "'cpu', torch.float32"}, {"*dtype": "torch.float64, True"}),
 ]
 
 

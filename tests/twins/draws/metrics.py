@@ -7,9 +7,10 @@ from tests.twins.arrays import (
     distributions,
     floats,
     given,
-    positives,
     rows,
     shares,
+    sure_rows,
+    sure_shares,
     zeros_and_ones,
 )
 from tests.twins.draw import Call, draws, generator, labels
@@ -33,6 +34,25 @@ def of(name: str, torch: str, predictions, targets, cases=(), **choices):
 def classes(draw, shape):
     """A class for each row."""
     return labels(draw, *shape)
+
+
+def found_alone(draw, shape):
+    """Shares of which one is large."""
+    found = shares(draw, shape) / 4
+    found[0, 0] = 0.9
+    return found
+
+
+def alone(draw, shape):
+    """Labels of which one is 1."""
+    found = 0 * shares(draw, shape)
+    found[0, 0] = 1
+    return found
+
+
+def either(*kinds):
+    """Arrays of one kind or another."""
+    return lambda draw, shape: draw(st.sampled_from(kinds))(draw, shape)
 
 
 def few(draw, shape):
@@ -80,8 +100,8 @@ def sparse_top_k(draw):
 of("MeanSquaredError", "torch.nn.functional.mse_loss", floats, floats)
 of("RootMeanSquaredError", "torch.nn.functional.mse_loss", floats, floats)
 of("MeanAbsoluteError", "torch.nn.functional.l1_loss", floats, floats)
-of("MeanAbsolutePercentageError", "torch.Tensor.abs", floats, positives)
-of("MeanSquaredLogarithmicError", "torch.Tensor.log1p", positives, counts)
+of("MeanAbsolutePercentageError", "torch.Tensor.abs", floats, counts)
+of("MeanSquaredLogarithmicError", "torch.Tensor.log1p", floats, counts)
 of(
     "CosineSimilarity",
     "torch.nn.functional.cosine_similarity",
@@ -105,7 +125,7 @@ def binary_crossentropy(draw, case):
     arguments = given(draw, from_logits=["True", "False"], label_smoothing=["0.1"])
     logits = {**arguments, **case}.get("from_logits") == "True"
     shape = draw(st.sampled_from(SHAPES))
-    x = (floats if logits else shares)(draw, shape)
+    x = (floats if logits else sure_shares)(draw, shape)
     return Call(arguments, [x], targets=zeros_and_ones(draw, shape))
 
 
@@ -123,7 +143,7 @@ def sparse_crossentropy(draw, case):
     arguments = given(draw, from_logits=["True", "False"])
     logits = {**arguments, **case}.get("from_logits") == "True"
     shape = draw(st.sampled_from(SHAPES))
-    x = (floats if logits else distributions)(draw, shape)
+    x = (floats if logits else sure_rows)(draw, shape)
     return Call(arguments, [x], targets=classes(draw, shape))
 
 
@@ -137,14 +157,17 @@ def categorical_crossentropy(draw, case):
     arguments = given(draw, from_logits=["True", "False"], label_smoothing=["0.1"])
     logits = {**arguments, **case}.get("from_logits") == "True"
     shape = draw(st.sampled_from(SHAPES))
-    x = (floats if logits else shares)(draw, shape)
+    make = floats if logits else draw(st.sampled_from([shares, sure_rows]))
+    x = make(draw, shape)
     return Call(arguments, [x], targets=rows(draw, shape))
 
 
 COUNTED = {"thresholds": [*THRESHOLDS, "None"]}
 OF_CLASSES = [*MANY, {"top_k": "2"}, {"top_k": "1"}, {"class_id": "1"}, {"class_id": "0"}]
-of("Precision", "torch.Tensor.gt", shares, zeros_and_ones, OF_CLASSES, **COUNTED)
-of("Recall", "torch.Tensor.gt", shares, zeros_and_ones, OF_CLASSES, **COUNTED)
+LABELS = either(zeros_and_ones, alone)
+FOUND = either(shares, found_alone)
+of("Precision", "torch.Tensor.gt", FOUND, LABELS, OF_CLASSES, **COUNTED)
+of("Recall", "torch.Tensor.gt", FOUND, LABELS, OF_CLASSES, **COUNTED)
 for name, torch in [
     ("TruePositives", "gt"),
     ("FalsePositives", "gt"),

@@ -146,6 +146,8 @@ def group_normalization(draw):
     groups = number(draw, 1, 2, 3)
     inputs = channels_last(draw, 2 * groups, (sequences, images, volumes))
     arguments = {"groups": str(groups), **settings(draw, epsilon=EPSILONS)}
+    if draw(st.booleans()):
+        arguments["axis"] = str(inputs.ndim - 1)
     return Call(arguments, [inputs])
 
 
@@ -234,9 +236,12 @@ def rms_norm(draw, case):
     "to_torch",
     cases=[{"epsilon": None}, {"epsilon": "1e-3"}],
 )
-def normalize_of_keras(draw):
+def normalize_of_keras(draw, case):
     arguments = settings(draw, axis=("1", "-1", "0"), order=("1", "2", "3"), epsilon=("1e-4",))
-    return Call({"x": "x", **arguments}, [tensors(draw, 3)])
+    # Shorter than epsilon, so that it is seen; the gradients there are each side's own.
+    is_short = "epsilon" in case and case["epsilon"] is None
+    x = tensors(draw, 3) * (1e-9 if is_short else 1)
+    return Call({"x": "x", **arguments}, [x], options={"gradients": not is_short})
 
 
 @draws(

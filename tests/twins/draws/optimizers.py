@@ -27,11 +27,11 @@ CLIPPED = [
     {"clipnorm": "1.0"},
     {"clipvalue": "0.6"},
     {"global_clipnorm": "1.5"},
-    {"clipnorm": "0.7"},
-    {"clipvalue": "0.8"},
-    {"global_clipnorm": "2.5"},
+    *({name: "limit"} for name in ("clipnorm", "clipvalue", "global_clipnorm")),
+    *({name: "1 - 1"} for name in ("clipnorm", "clipvalue", "global_clipnorm")),
 ]
-"""Half of them again: where a variable's value is hidden the rate of one in six is."""
+"""By a number, by one that no text shows, and not at all: as a difference, which no spelling
+hides, for PyTorch would make a hidden 0 of all gradients."""
 
 CALM = {"momentum": None}
 """Where a schedule changes the rate, Keras's momentum makes the sides differ, which is said."""
@@ -39,6 +39,7 @@ CALM = {"momentum": None}
 KERAS = [
     *CLIPPED,
     *({"learning_rate": each, **CALM} for each in SCHEDULES),
+    {"weight_decay": "0"},
     {"use_ema": "True", "ema_momentum": "0.9"},
     {"loss_scale_factor": "2.0"},
     {"loss_scale_factor": "4"},
@@ -64,7 +65,8 @@ def of_keras(name: str, torch: str, cases=(), **choices):
     )
     def optimizer(draw, case):
         arguments = given(draw, learning_rate=RATES, **choices)
-        return Call(arguments, options=without_change(arguments | case))
+        before = "limit = float('0.8')" if "limit" in case.values() else ""
+        return Call(arguments, before=before, options=without_change(arguments | case))
 
 
 def of_torch(keras: str, name: str, cases=(), always=(), **choices):
@@ -94,6 +96,7 @@ of_keras(
     [
         {"momentum": "0.9", "weight_decay": "0.1"},
         {"momentum": "0.9", "weight_decay": "0.2"},
+        {"momentum": "0.9", "weight_decay": "0"},
         {"momentum": None, "weight_decay": "0.1"},
         {"momentum": "0.9", "nesterov": "True", "weight_decay": None},
         {"momentum": "0.0", "nesterov": "True"},

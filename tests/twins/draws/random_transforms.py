@@ -158,6 +158,7 @@ CROPPED = [
     {"padding": "2"},
     {"pad_if_needed": "True"},
     {"padding": "2", "fill": "1"},
+    {"padding": None, "fill": "1"},
     {"padding": "2", "padding_mode": "'reflect'"},
 ]
 

@@ -40,11 +40,13 @@ def shape(draw) -> tuple[str, int]:
     return f"({', '.join(said)}{',' if len(said) == 1 else ''})", math.prod(sizes)
 
 
-@draws("keras.layers.Reshape", "torch.nn.Unflatten", "to_torch")
-def shaped(draw):
+@draws("keras.layers.Reshape", "torch.nn.Unflatten", "to_torch", cases=[{"alone": None}])
+def shaped(draw, case):
     text, number = shape(draw)
     flat, deep = (5, number), (3, number // 2, 2)
-    return Call({"target_shape": text}, [normal(draw, *draw(st.sampled_from([flat, deep])))])
+    inputs = normal(draw, *draw(st.sampled_from([flat, deep])))
+    # With a use of its own it stands in no row: nothing tells how many axes the input has.
+    return Call({"target_shape": text}, [inputs], called="f(x)" if case else "")
 
 
 @draws("keras.layers.Reshape", "torch.nn.Unflatten", "to_keras", cases=[{"dim": "2"}])

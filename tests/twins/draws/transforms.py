@@ -74,6 +74,7 @@ def own(draw):
     "to_torch",
     cases=[
         {"mean": None, "variance": None},
+        {"variance": None},
         {"axis": "1"},
         {"mean": "float('0.5')"},
         {"invert": "True"},
@@ -134,6 +135,7 @@ def resizing(draw):
 
 RESIZE_V2 = [
     {"size": "12"},
+    {"size": "[12]"},
     {"size": "12", "max_size": "40"},
     {"max_size": "40"},
     {"interpolation": "v2.InterpolationMode.NEAREST"},

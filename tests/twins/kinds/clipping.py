@@ -4,7 +4,14 @@ import numpy as np
 import tensorflow as tf
 import torch
 
-from tests.twins.kinds.common import Case, Gaps, source_value, target_names, to_numpy
+from tests.twins.kinds.common import (
+    Case,
+    Gaps,
+    only_step,
+    source_value,
+    target_names,
+    to_numpy,
+)
 from tests.twins.kinds.optimizer import SHAPES, Weights, gradient
 
 
@@ -17,7 +24,7 @@ def compare(case: Case, bound: float) -> float:
     mine = clipped(case.sides[0], value, model)
     model = Weights(pushes)
     names = target_names(case, **around(case.sides[1], model, pushes))
-    other = clipped(case.sides[1], eval(case.target["steps"][0]["text"], names), model)
+    other = clipped(case.sides[1], eval(only_step(case)["text"], names), model)
     gaps = Gaps(bound)
     for one, two in zip(mine, other, strict=True):
         gaps.add("gradient", one, two)

@@ -35,6 +35,8 @@ class Case:
     axes: str = ""
     options: dict = field(default_factory=dict)
     module: str = ""
+    is_whole: bool = True
+    """Whether the site says of the rewriting that nothing is left to look at."""
 
     @classmethod
     def of(cls, data: dict) -> "Case":
@@ -100,6 +102,14 @@ def target_names(case: Case, **more) -> dict[str, Any]:
 def target_values(case: Case, names: dict[str, Any]) -> list[Any]:
     """What each step of the rewriting gives."""
     return [eval(step["text"], names) for step in case.target["steps"]]
+
+
+def only_step(case: Case) -> dict:
+    """The one expression that stands in the call's place: a second one has none there."""
+    steps = case.target["steps"]
+    if len(steps) > 1:
+        raise Differs(f"{len(steps)} steps are written where one expression can stand")
+    return steps[0]
 
 
 def to_side(value: np.ndarray, side: str, precision: np.dtype, gradient: bool = False):

@@ -11,6 +11,7 @@ from tests.twins.kinds.common import (
     Gaps,
     flat,
     moved,
+    only_step,
     source_value,
     target_names,
     to_numpy,
@@ -28,14 +29,9 @@ class Function:
         if self.number == 0:
             return source_value(self.case, **tensors)[0]
         names = target_names(self.case, **tensors)
-        value = None
-        for number, step in enumerate(self.case.target["steps"]):
-            # A second step takes what the first one gave.
-            given = {} if number == 0 else {next(iter(tensors)): value}
-            value = eval(step["text"], {**names, **given})
-            if step["use"]:
-                value = eval(step["use"], {**names, **given, "f": value})
-        return value
+        step = only_step(self.case)
+        value = eval(step["text"], names)
+        return eval(step["use"], {**names, "f": value}) if step["use"] else value
 
 
 class Module:

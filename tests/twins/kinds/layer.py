@@ -92,9 +92,11 @@ def compare(case: Case, bound: float) -> float:
     for model, inputs in ((source, mine), (target, other)):
         with torch.no_grad():
             model(model.tensors(inputs, case))  # builds what is lazy
+    gaps = Gaps(bound)
+    if case.is_whole:
+        weights.begun(case, gaps, source.weights, target.weights)
     weights.randomize(source.weights, case)
     weights.move(case, source.weights, target.weights)
-    gaps = Gaps(bound)
     results = [
         gradients(model, inputs, case) for model, inputs in ((source, mine), (target, other))
     ]

@@ -6,9 +6,9 @@ import numpy as np
 from tests.twins.kinds.common import (
     Case,
     Gaps,
+    only_step,
     source_value,
     target_names,
-    target_values,
     to_numpy,
     to_side,
 )
@@ -23,10 +23,9 @@ def compare(case: Case, bound: float) -> float:
     metric, names = source_value(case, **tensors[0])
     mine = value(case, case.sides[0], metric, case.source["called"], names | tensors[0])
     names = target_names(case, **tensors[1])
-    last = target_values(case, names)[-1]
-    other = value(
-        case, case.sides[1], last, case.target["steps"][-1]["use"], names | tensors[1]
-    )
+    step = only_step(case)
+    metric = eval(step["text"], names)
+    other = value(case, case.sides[1], metric, step["use"], names | tensors[1])
     gaps = Gaps(bound)
     gaps.add("value", mine, other)
     return gaps.largest

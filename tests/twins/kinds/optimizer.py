@@ -7,6 +7,7 @@ import torch
 
 from tests.twins.kinds.common import (
     Case,
+    Differs,
     Gaps,
     source_value,
     target_names,
@@ -14,6 +15,10 @@ from tests.twins.kinds.common import (
 )
 
 UPDATES = 10
+
+FALLING = (20, 4, *[1] * (UPDATES - 2))
+"""How large the gradients are: what keeps the largest of them is seen."""
+
 SHAPES = ((3, 4), (4,))
 
 
@@ -30,7 +35,8 @@ def compare(case: Case, bound: float) -> float:
     random = case.random()
     start = [random.normal(size=shape).astype(case.float) for shape in SHAPES]
     pushes = [
-        [gradient(random, shape).astype(case.float) for shape in SHAPES] for _ in range(UPDATES)
+        [gradient(random, shape).astype(case.float) * size for shape in SHAPES]
+        for size in FALLING
     ]
     models = [Weights(start), Weights(start)]
     mine, names = source_value(case, model=models[0])
@@ -39,6 +45,7 @@ def compare(case: Case, bound: float) -> float:
     names = target_names(case, model=models[1])
     first, *below = case.target["steps"]
     names["optimizer"] = eval(first["text"], names)
+    of_epsilons(mine, names["optimizer"])
     schedulers = [eval(step["text"], names) for step in below if step.get("name")]
     # What has no name runs before each update: it clips gradients.
     use = "\n".join([*(step["text"] for step in below if not step.get("name")), "f.step()"])
@@ -50,6 +57,20 @@ def compare(case: Case, bound: float) -> float:
         for one, two in zip(ours, theirs, strict=True):
             gaps.add(f"weights after {number} updates", one, two)
     return gaps.largest
+
+
+def of_epsilons(*optimizers):
+    """`Differs` where the sides have other epsilons, which these gradients do not show."""
+    one, two = map(epsilon, optimizers)
+    if None not in (one, two) and not np.isclose(one, two, rtol=1e-6, atol=0):
+        raise Differs(f"epsilon: {one} and {two}")
+
+
+def epsilon(optimizer) -> float | None:
+    """The epsilon of an optimizer, or None where it has none."""
+    if isinstance(optimizer, keras.optimizers.Optimizer):
+        return getattr(optimizer, "epsilon", None)
+    return optimizer.param_groups[0].get("eps")
 
 
 def gradient(random: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:

@@ -128,6 +128,8 @@ def of_zeros(case: Case, gaps: Gaps, source, target, mine: dict):
         ]
     # What weights make of zeros has few levels, far apart: no share below a line is sure.
     kinds = chance.PLAIN if source.weights else tuple(chance.STATISTICS)
+    if not case.option("further", True):
+        results = [outputs[:1] for outputs in results]
     for one, two in zip(*results, strict=True):
         back = moved(to_numpy(two), case, case.sides[0])
         chance.distributions("in training", to_numpy(one), back, gaps.bound, kinds)

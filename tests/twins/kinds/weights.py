@@ -9,7 +9,7 @@ import keras
 import numpy as np
 import torch
 
-from tests.twins.kinds.common import Case, Differs, to_numpy
+from tests.twins.kinds.common import Case, Differs, Gaps, to_numpy
 
 
 def keras_paths(layer) -> dict[int, tuple[list[str], object]]:
@@ -140,6 +140,17 @@ FUNCTIONS = {
     "split": np.split,
     "stack": np.stack,
 }
+
+
+def begun(case: Case, gaps: Gaps, source: dict, target: dict):
+    """Compare what weights begin with where that is one number on both sides; those that are
+    drawn at random differ as a rule."""
+    layout = Layout(case)
+    values = layout.moved({name: to_numpy(each) for name, each in source.items()}, target)
+    for name, expected in values.items():
+        mine = to_numpy(target[name])
+        if expected.size > 1 and all(np.ptp(each) == 0 for each in (expected, mine)):
+            gaps.add(f"{name} at first", expected, mine)
 
 
 def move(case: Case, source: dict, target: dict):
