@@ -167,6 +167,9 @@ def case_of(claim: Claim, asked: Asked, answer: dict) -> dict:
         if isinstance(node, ast.Name)
     }
     known = {name: text for name, text in call.arguments.items() if name in said}
+    options = draws.options | call.options
+    if "dtype" in call.arguments:
+        options |= {"dtype": True}  # what is asked for is compared, whatever the default is
     return {
         "kind": claim.twin.kind,
         "sides": claim.sides,
@@ -178,7 +181,7 @@ def case_of(claim: Claim, asked: Asked, answer: dict) -> dict:
         "weights": weights,
         "arguments": {name: ast.literal_eval(text) for name, text in known.items()},
         "axes": claim.twin.axes or "",
-        "options": draws.options | call.options,
+        "options": options,
         "is_whole": answer["state"] != "look",
         "module": "" if call.arguments.keys() - {*call.named} else of_module(claim),
     }

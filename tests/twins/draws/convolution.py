@@ -71,8 +71,20 @@ STRIDED = {
         *same("(1, 3)", "2"),
         *same("3", "4"),
     ],
-    3: [*same("2", "2"), *same("3", "2"), *same("(3, 2, 3)", "(3, 1, 2)")],
+    3: [
+        *same("2", "2"),
+        *same("3", "2"),
+        *same("(3, 2, 3)", "(3, 1, 2)"),
+        *same("4", "3"),
+        *same("5", "3"),
+    ],
 }
+
+UNDILATED = [
+    {"padding": "'same'", "kernel_size": size, "strides": strides, "dilation_rate": "int('1')"}
+    for size, strides in (("3", "2"), ("4", "3"), ("4", "2"))
+]
+"""A stride beside a dilation of which no text shows that it is none."""
 
 SQUARE = {
     1: STRIDED[1],
@@ -86,7 +98,7 @@ def register(axes: int):
     names = f"keras.layers.Conv{axes}D", f"torch.nn.Conv{axes}d"
     causal = [{"padding": "'causal'"}, {"padding": "'causal'", "strides": "2"}] * (axes == 1)
 
-    @draws(*names, "to_torch", cases=[*STRIDED[axes], *causal, *refused("kernel")])
+    @draws(*names, "to_torch", cases=[*STRIDED[axes], *UNDILATED, *causal, *refused("kernel")])
     def to_torch(draw, case):
         groups = draw(st.sampled_from([1] * 7 + [2]))
         arguments = {"filters": str(groups * draw(st.integers(1, 4)))}
@@ -164,6 +176,8 @@ def transposed(axes: int):
         *[shifted | {"kernel_size": "3"}] * 2,
         *[shifted | {"kernel_size": "1"}] * 2,
         *[shifted | {"kernel_size": "3", "output_padding": "2"}] * 2,
+        *[shifted | {"kernel_size": "5"}] * 2,
+        *[shifted | {"kernel_size": "4", "output_padding": "2"}] * 2,
         {"dilation_rate": "2", "strides": None},
         *refused("kernel"),
     ]
@@ -223,13 +237,13 @@ def of_each_channel(axes: int):
             found["depth_multiplier"] = str(draw(st.integers(1, 3)))
         return found
 
-    cases = [*SQUARE[axes], *refused("depthwise")]
+    cases = [*SQUARE[axes], *UNDILATED, *refused("depthwise")]
 
     @draws(f"keras.layers.DepthwiseConv{axes}D", plain, "to_torch", cases=cases)
     def depthwise(draw, case):
         return Call(arguments_of(draw, case), [INPUTS[axes](draw, draw(st.integers(1, 3)))])
 
-    cases = [*SQUARE[axes], *refused("depthwise", "pointwise")]
+    cases = [*SQUARE[axes], *UNDILATED, *refused("depthwise", "pointwise")]
 
     @draws(f"keras.layers.SeparableConv{axes}D", plain, "to_torch", cases=cases)
     def separable(draw, case):

@@ -80,7 +80,7 @@ for name in ("cumsum", "cumprod"):
     on(
         name,
         name,
-        reducing.running("x", "axis", {"dtype": ["'float64'"]}, False),
+        reducing.running("x", "axis", {"dtype": ["'float64'", "'float32'"]}, False),
         [{"axis": "0"}, {"axis": "None"}],
     )
 on(
