@@ -39,7 +39,7 @@ def start(rank, folder, batch_size, loader):
     cell.data.DistributedSampler.set_epoch = told
     cell.train(batch_size, epochs=1, shuffle=False)
     assert not cell.distributed.is_initialized()
-    assert groups[0]() is None  # no thread outlives the training
+    assert groups[0]() is None  # no thread outlives training
 runs = (8, DataLoader), (16, DataLoader), (8, without_sampler)
 for run in runs:
     with TemporaryDirectory() as folder:

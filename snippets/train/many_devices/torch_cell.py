@@ -1,6 +1,5 @@
 """`DistributedDataParallel`, `DistributedSampler`"""
-import torch
-import torch.distributed.nn  # later, it would keep the group alive
+import torch.distributed.nn  # later it keeps the group alive
 from torch import distributed, nn
 from torch.distributed import run
 from torch.utils import data
