@@ -108,7 +108,7 @@ WORDS = {
         "only left": "Only in Keras:",
         "only right": "Only in PyTorch:",
         "plain": "Copied as they are:",
-        "reckoned": "{0}, reckoned from {1}",
+        "reckoned": "{0} from {1}",
         "no twin": "No call of one is written as the other.",
     },
     "twins": {

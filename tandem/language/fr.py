@@ -107,7 +107,7 @@ WORDS = {
         "only left": "Seulement dans Keras :",
         "only right": "Seulement dans PyTorch :",
         "plain": "Repris tels quels :",
-        "reckoned": "{0}, calculé à partir de {1}",
+        "reckoned": "{0} d'après {1}",
         "no twin": "Aucun appel de l'un n'est récrit en l'autre.",
     },
     "twins": {

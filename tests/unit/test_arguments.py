@@ -117,7 +117,7 @@ def test_a_table_says_what_is_required_what_differs_and_how_a_value_turns():
         ["→ eps=epsilon / 2"],
         ["dropout", "0.0", "0.0 ≠ autre sens"],
         ["rate · p", "obligatoire", "0.5 ≠ diffère"],
-        ["← rate, calculé à partir de p"],
+        ["← rate d'après p"],
     ]
 
 
