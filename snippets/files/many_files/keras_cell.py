@@ -1,4 +1,4 @@
-"""`dataset.interleave(read, cycle_length)`"""
+"""`files.interleave(read, cycle_length)`"""
 import tempfile
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`nn.Conv2d`, `gates.chunk(4, dim=1)`"""
+"""`nn.Conv2d`, `torch.chunk(gates, 4, dim=1)`"""
 import torch
 from torch import nn
 
@@ -21,7 +21,7 @@ class ConvLSTM(nn.Module):
         h = c = x.new_zeros(len(x), self.filters, *x.shape[-2:])
         for step in x.unbind(1):
             gates = self.of_input(step) + self.of_state(h)
-            i, f, new, o = gates.chunk(4, dim=1)
+            i, f, new, o = torch.chunk(gates, 4, dim=1)
             c = f.sigmoid() * c + i.sigmoid() * new.tanh()
             h = o.sigmoid() * c.tanh()
         return h

@@ -43,7 +43,7 @@ assert gap <= 1e-4
 np.testing.assert_array_equal(
     output, torch.stft(x, **settings).T.numpy()
 )
-print(f"Hann, center=False: {gap:.1e} (at most 1e-04)")
+print(f"a Hann window, center=False: {gap:.1e} (at most 1e-04)")
 loudest = int(torch_cell.loudest)
 assert loudest == int(keras_cell.loudest) == 28
 
