@@ -34,11 +34,11 @@ PRELOADED = {
     # Before TensorFlow: the first optimizer loads Triton, whose LLVM aborts the process
     # when TensorFlow has registered the same options.
     "both": ("torch._dynamo", *VISION, "tensorflow", "keras", *COMMON),
-    "keras on torch": ("torch._dynamo", "torch.export", *VISION, "keras", *COMMON),
     "none": ("json",),
 }
+PRELOADED["keras on torch"] = PRELOADED["both"]  # fit looks for TensorFlow's datasets
 
-ON_TORCH = re.compile(r'^os\.environ\["KERAS_BACKEND"\] = "torch"$', re.M)
+ON_TORCH = re.compile(r'^os\.environ\["KERAS_BACKEND"\] = "torch"', re.M)
 """The line by which a program has Keras compute with PyTorch; it stands before its imports."""
 
 ENVIRONMENT = {
