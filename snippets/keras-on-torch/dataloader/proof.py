@@ -11,6 +11,7 @@ import torch
 model, loader = keras_cell.model, keras_cell.loader
 data = torch_cell.data
 assert torch.equal(keras_cell.x, torch_cell.x)
+assert torch.equal(keras_cell.y, torch_cell.y)
 kernel, bias = model.get_weights()
 with torch.no_grad():
     weight = torch_cell.model.weight.numpy().T

@@ -11,6 +11,7 @@ import torch
 x, model = torch.tensor(keras_cell.x), torch_cell.model
 hidden, final = keras_cell.model.hidden, keras_cell.model.final
 assert torch.equal(torch_cell.y, model(torch_cell.x))
+assert keras_cell.y.shape == torch_cell.y.shape
 
 # An optimizer that is made too early misses the Keras layer.
 early = torch_cell.Net()
