@@ -2,15 +2,13 @@
 import tensorflow as tf
 
 gpus = tf.config.list_physical_devices("GPU")
-print("GPUs:", len(gpus))
-tf.config.set_visible_devices(gpus[:1], "GPU")  # the first alone
+tf.config.set_visible_devices(gpus[:1], "GPU")  # the first
 visible = tf.config.get_visible_devices("GPU")
-print("at most one is seen:", len(visible) <= 1)
+print("all GPUs are seen:", visible == gpus)
 
-x = tf.ones(3)  # now the devices are set up
+x = tf.ones(3)  # from here on it is settled
 try:
-    tf.config.set_visible_devices([], "GPU")
-    changed = True
+    tf.config.set_visible_devices([], "CPU")
 except RuntimeError as error:
-    changed = False
     print(error)
+print("computed on:", x.device.rpartition("/")[2])

@@ -16,10 +16,10 @@ import keras
 tf = keras_cell.tf
 
 
-def start(cell, folder, index, hosts):
+def start(cell, folder, index, where):
     """A worker; then fit, which Keras 3 has for one alone."""
     with redirect_stdout(None):
-        told = [float(cell.work(index, hosts))]
+        told = [float(cell.work(index, where))]
     if cell is keras_cell:
         chief = json.loads(keras_cell.os.environ["TF_CONFIG"])
         told += [chief["task"]["index"], fit()]
@@ -38,18 +38,18 @@ def fit():
         return "PerReplica" in str(error)
 
 
-def of_both(cell, hosts):
+def of_both(cell, where):
     with tempfile.TemporaryDirectory() as folder:
         started = [
             multiprocessing.get_context("fork").Process(
-                target=start, args=(cell, folder, index, hosts))
+                target=start, args=(cell, folder, index, where))
             for index in (0, 1)
         ]
         for each in started:
             each.start()
         for each in started:
             each.join()
-        paths = [Path(folder, f"{index}.json") for index in (0, 1)]
+        paths = sorted(Path(folder).iterdir())
         return [json.loads(path.read_text()) for path in paths]
 
 
@@ -62,12 +62,11 @@ def ports(number):
     return found
 
 
-hosts = [f"localhost:{port}" for port in ports(2)]
-ours = of_both(keras_cell, hosts)
+ours = of_both(keras_cell, ports(2))
 theirs = of_both(torch_cell, str(ports(1)[0]))
 assert [told[1:] for told in ours] == [[0, True], [1, True]]
 print("plain, fit under this strategy: refused")
-gap = max(abs(one[0] - other[0]) for one, other in zip(ours, theirs))
+gap = max(abs(a[0] - b[0]) for a, b in zip(ours, theirs))
 assert gap <= 1e-6 and ours[0][0] == 11
 print(f"sum over both workers: {gap:.1e} (at most 1e-06)")
 print("same after")

@@ -1,4 +1,4 @@
-"""`distributed.init_process_group()`, `"MASTER_ADDR"`, `"RANK"`"""
+"""`distributed.init_process_group()`, `"MASTER_ADDR"`"""
 import os
 import socket
 
@@ -6,7 +6,7 @@ import torch
 from torch import distributed, multiprocessing
 
 
-def work(rank, port):  # torchrun sets these four on each machine
+def work(rank, port):  # torchrun sets these on each
     os.environ.update(RANK=str(rank), WORLD_SIZE="2",
                       MASTER_ADDR="localhost", MASTER_PORT=port)
     distributed.init_process_group("gloo")

@@ -47,7 +47,7 @@ with redirect_stdout(None):
 assert without[0].size == 6 and without[1].size == 0
 print("plain, read without a barrier: refused")
 kernel = keras_cell.again.get_weights()[0]
-gap = max(np.abs(each.T - kernel).max() for each in with_barrier)
+gap = max(abs(each.T - kernel).max() for each in with_barrier)
 assert gap <= 1e-9
 print(f"read by each process: {gap:.1e} (at most 1e-09)")
 assert kernel.sum() == 6
