@@ -37,5 +37,8 @@ state = {
 }
 torch_cell.build().load_state_dict(state)
 assert [*state] == [*alone.state_dict()]
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+replicas = keras_cell.strategy.num_replicas_in_sync
+assert len(cpus) == replicas == 2
 assert not model.device_ids  # without a GPU it only calls
 print("same after")
