@@ -27,7 +27,7 @@ y.data.zero_()
 (wrong,) = torch.autograd.grad(y.sum(), old)
 gap = (wrong - true).abs().max().item()
 assert gap >= 0.1
-print(f"plain, y.data.zero_(), gradient: {gap:.2f} (at least 0.1)")
+print(f"plain, after y.data.zero_(): {gap:.2f} (at least 0.1)")
 y = old.sigmoid()
 y.detach().zero_()
 try:

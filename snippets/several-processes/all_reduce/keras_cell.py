@@ -1,4 +1,4 @@
-"""`strategy.reduce(op, x, axis)`, `context.all_reduce`"""
+"""`strategy.reduce(op, x, axis)`"""
 import tensorflow as tf
 
 # A CPU in two parts stands for two GPUs: those are found alone.

@@ -1,4 +1,4 @@
-"""`distributed.all_reduce(x, op)`, `ReduceOp.AVG`"""
+"""`distributed.all_reduce(x, op)`"""
 import tempfile
 
 import torch

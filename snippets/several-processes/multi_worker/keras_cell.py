@@ -8,9 +8,8 @@ import tensorflow as tf
 
 
 def work(index, ports):  # on each machine, before all else
-    hosts = [f"localhost:{port}" for port in ports]
     os.environ["TF_CONFIG"] = json.dumps({
-        "cluster": {"worker": hosts},
+        "cluster": {"worker": [f"localhost:{p}" for p in ports]},
         "task": {"type": "worker", "index": index}})
     strategy = tf.distribute.MultiWorkerMirroredStrategy()
     context = tf.distribute.get_replica_context
@@ -27,7 +26,5 @@ if __name__ == "__main__":
     ports = [one.getsockname()[1] for one in free]
     del free  # their ports are free again
     start = multiprocessing.get_context("fork").Process
-    second = start(target=work, args=(1, ports))
-    second.start()
+    start(target=work, args=(1, ports)).start()
     work(0, ports)
-    second.join()

@@ -1,4 +1,4 @@
-"""`num_replicas_in_sync`, `tf.distribute.get_strategy()`"""
+"""`tf.distribute.get_strategy()`, `strategy.run(f)`"""
 import tensorflow as tf
 
 # A CPU in two parts stands for two GPUs: those are found alone.
