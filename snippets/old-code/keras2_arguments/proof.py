@@ -21,6 +21,7 @@ print("plain, SGD(lr=0.1) in Keras: refused")
 # Two old calls run and do something else than they did.
 x = np.random.default_rng(0).normal(size=(2, 8, 8, 3))
 x = x.astype("float32")
+assert keras_cell.old.kernel_size == (3, 3)
 wide, narrow = keras_cell.old(x), keras_cell.model(x)
 assert wide.shape == (2, 2, 2, 4) and narrow.shape == (2, 144)
 with warnings.catch_warnings(record=True) as caught:

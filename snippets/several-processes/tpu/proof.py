@@ -21,5 +21,8 @@ except (RuntimeError, NotImplementedError) as error:
     assert "XLA" in str(error)
 else:
     raise AssertionError("a tensor on a device that is missing")
+rate = torch_cell.optimizer.param_groups[0]["lr"]
+keras_rate = float(keras_cell.model.optimizer.learning_rate)
+assert abs(rate - keras_rate) < 1e-6
 assert torch_cell.model.weight.grad.abs().max() > 0
 print("one side")
