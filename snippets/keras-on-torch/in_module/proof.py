@@ -14,6 +14,7 @@ assert torch.equal(torch_cell.y, model(torch_cell.x))
 assert keras_cell.y.shape == torch_cell.y.shape
 
 # An optimizer that is made too early misses the Keras layer.
+keras_cell.keras.utils.set_random_seed(0)
 early = torch_cell.Net()
 optimizer = torch.optim.SGD(early.parameters(), lr=0.1)
 early(x).square().sum().backward()
