@@ -36,6 +36,10 @@ PRELOADED = {
     "both": ("torch._dynamo", *VISION, "tensorflow", "keras", *COMMON),
     "none": ("json",),
 }
+PRELOADED["keras on torch"] = PRELOADED["both"]  # fit looks for TensorFlow's datasets
+
+ON_TORCH = re.compile(r'^os\.environ\["KERAS_BACKEND"\] = "torch"', re.M)
+"""The line by which a program has Keras compute with PyTorch; it stands before its imports."""
 
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",  # the recorded outputs are those of a CPU
@@ -46,6 +50,17 @@ ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "TF_CPP_MIN_LOG_LEVEL": "2",
 }
+
+BACKENDS = {"keras on torch": "torch"}
+"""What Keras computes with in a fork server, where that is not TensorFlow: Keras reads it once,
+at its import."""
+
+
+def on_torch(text: str) -> bool:
+    """Whether a program has Keras compute with PyTorch, before it imports anything else."""
+    chosen = ON_TORCH.search(text)
+    later = chosen and re.search(r"^(import|from) keras\b", text[chosen.end() :], re.M)
+    return bool(later) and not re.search(r"^\s*(import|from) tensorflow\b", text, re.M)
 
 
 @dataclass(frozen=True)
@@ -58,8 +73,14 @@ class Program:
 
     @property
     def framework(self) -> str:
-        """Which fork server runs it: ``tf``, ``torch``, ``both`` or ``none``."""
-        everything = "\n".join([self.text, *(text for _, text in self.beside)])
+        """Which fork server runs it: ``tf``, ``torch``, ``both``, ``keras on torch``, ``none``.
+
+        A proof runs as its cells do: on PyTorch if one of them has Keras do so.
+        """
+        texts = [self.text, *(text for _, text in self.beside)]
+        if any(on_torch(text) for text in texts):
+            return "keras on torch"
+        everything = "\n".join(texts)
         tf = re.search(r"^\s*(import|from) (tensorflow|keras)\b", everything, re.M)
         torch = re.search(r"^\s*(import|from) torch", everything, re.M)
         if tf and torch:
@@ -102,10 +123,11 @@ class Server:
         self.address = str(self.home / "socket")
         self.log = self.home / "log"
         program = Path(__file__).with_name("forkserver.py")
+        backend = BACKENDS.get(framework, ENVIRONMENT["KERAS_BACKEND"])
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
                 [sys.executable, program, self.address, *PRELOADED[framework]],
-                env=os.environ | ENVIRONMENT,
+                env=os.environ | ENVIRONMENT | {"KERAS_BACKEND": backend},
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

@@ -65,6 +65,39 @@ def test_a_bad_end_is_named(run, text, failure):
     assert run(f"print('still here after', {text!r})\n").failure is None
 
 
+ON_TORCH = 'import os\n\nos.environ["KERAS_BACKEND"] = "torch"  # first\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "framework"),
+    [
+        ("import keras\n", "tf"),
+        ("from torch import nn\n", "torch"),
+        ("import torch\nimport keras\n", "both"),
+        ("import os\n", "none"),
+        (f"{ON_TORCH}import keras\n", "keras on torch"),
+        (f"{ON_TORCH}from keras import layers\nimport torch\n", "keras on torch"),
+        (f"import keras\n{ON_TORCH}", "tf"),  # too late
+        (f"{ON_TORCH}import keras\nimport tensorflow\n", "tf"),
+        (ON_TORCH, "none"),
+    ],
+)
+def test_what_runs_a_program_is_told_by_its_text(text, framework):
+    assert runner.Program("program.py", text).framework == framework
+
+
+def test_a_proof_runs_on_what_a_cell_asks_for():
+    beside = ("keras_cell.py", f"{ON_TORCH}import keras\n"), ("torch_cell.py", "import torch\n")
+    proof = runner.Program("proof.py", "import keras_cell\nimport torch_cell\n", beside)
+    assert proof.framework == "keras on torch"
+
+
+def test_keras_computes_with_what_its_program_asks_for(run):
+    ask = "import keras\nprint(keras.config.backend())\n"
+    assert run(ask).stdout == "tensorflow\n"
+    assert run(ON_TORCH + ask).stdout == "torch\n"
+
+
 def test_a_program_that_hangs_is_killed(run, impatient):
     text = "while True:\n    pass\n"
     assert run(text).failure == "was still running after 2 s and was killed"

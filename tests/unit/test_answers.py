@@ -85,7 +85,8 @@ LED = {
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
     "train/modes": "torch.nn.Module.training",
     "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
-    "start/tf1": "tensorflow.variable_scope tensorflow.Session.run",
+    "start/tf1": "tensorflow.Session.run",
+    "old-code/tf1_variables": "tensorflow.variable_scope tensorflow.get_collection",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
     "fast/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
 }
@@ -100,7 +101,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 UNANSWERED = (
     "keras.layers.MaxPooling1D keras.layers.Conv3D torch.nn.Conv3d torch.nn.BatchNorm3d "
-    "torch.nn.functional.pad torch.any keras.losses.get keras.backend.function "
+    "torch.nn.functional.pad torch.any keras.losses.get "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"
 )

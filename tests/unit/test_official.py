@@ -53,7 +53,7 @@ WITHOUT = {
         "torch": (
             "batches.dataset dataset.class_to_idx dataset.classes layer.running_var "
             "layer.weight model.fc model.fc.in_features offsets optimizer.param_groups "
-            "optimizer.state weights.transforms"
+            "optimizer.state sampler.set_epoch weights.transforms x.data"
         ),
     },
     "PyTorch's reference has no page of it": {
