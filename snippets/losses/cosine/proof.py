@@ -1,4 +1,5 @@
 """Random vectors, then one of zeros, in both losses"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -21,21 +22,31 @@ assert gap >= 0.9
 print(f"plain, CosineEmbeddingLoss: {gap:.2f} (at least 0.9)")
 gap = abs(similarity - truth)
 assert gap >= 0.1
-print(f"plain, cosine_similarity with its sign: {gap:.2f} "
-      "(at least 0.1)")
+print(
+    f"plain, cosine_similarity with its sign: {gap:.2f} "
+    "(at least 0.1)"
+)
 gap = abs(-similarity - truth)
 assert gap <= 1e-6
 print(f"minus cosine_similarity: {gap:.1e} (at most 1e-06)")
 # of the cells: each pair, the mean, the metric, the shift by 1
 gap = np.abs(keras_cell.each - torch_cell.each.numpy()).max()
-gap = max(gap, abs(float(keras_cell.loss) - torch_cell.loss.item()))
-gap = max(gap, abs(
-    float(keras_cell.loss) + float(keras_cell.similarity)))
-gap = max(gap, abs(
-    1 + float(keras_cell.loss) - torch_cell.shifted.item()))
+gap = max(
+    gap, abs(float(keras_cell.loss) - torch_cell.loss.item())
+)
+gap = max(
+    gap,
+    abs(float(keras_cell.loss) + float(keras_cell.similarity)),
+)
+gap = max(
+    gap,
+    abs(1 + float(keras_cell.loss) - torch_cell.shifted.item()),
+)
 assert gap <= 1e-6
 print(f"losses of the cells: {gap:.1e} (at most 1e-06)")
-np.testing.assert_allclose(keras_cell.each, [-1, -(0.5**0.5), 1], atol=1e-6)
+np.testing.assert_allclose(
+    keras_cell.each, [-1, -(0.5**0.5), 1], atol=1e-6
+)
 assert torch.equal(torch_cell.alike, torch.ones(3))
 
 # the axis: Keras the last, PyTorch axis 1

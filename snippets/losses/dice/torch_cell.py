@@ -12,8 +12,9 @@ p[2] = 0  # and nothing is seen in it
 
 def tversky(y, p, alpha, beta, dim=(0, 1, 2, 3)):
     both = (y * p).sum(dim)
-    missed, extra = (y * (1 - p)).sum(dim), (p * (1 - y)).sum(dim)
-    return 1 - both / (both + alpha * missed + beta * extra + 1e-7)
+    missed = alpha * (y * (1 - p)).sum(dim)
+    extra = beta * (p * (1 - y)).sum(dim)
+    return 1 - both / (both + missed + extra + 1e-7)
 
 
 loss = tversky(y, p, 0.5, 0.5)  # halves: this is Dice

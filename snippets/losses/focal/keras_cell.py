@@ -4,7 +4,7 @@ import numpy as np
 
 rng = np.random.default_rng(0)
 x = 3 * rng.normal(size=(400, 1)).astype("float32")  # logits
-y = (rng.random((400, 1)) < 0.05).astype("float32")  # rare ones
+y = (rng.random((400, 1)) < 0.05).astype("float32")  # rare
 
 loss_fn = keras.losses.BinaryFocalCrossentropy(
     gamma=2.0, from_logits=True)

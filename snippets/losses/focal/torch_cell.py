@@ -5,8 +5,8 @@ from torch import nn
 from torchvision.ops import sigmoid_focal_loss
 
 rng = np.random.default_rng(0)
-x = 3 * torch.tensor(rng.normal(size=(400, 1))).float()  # logits
-y = torch.tensor(rng.random((400, 1)) < 0.05).float()  # rare ones
+x = 3 * torch.tensor(rng.normal(size=(400, 1))).float()
+y = torch.tensor(rng.random((400, 1)) < 0.05).float()  # rare
 
 loss = sigmoid_focal_loss(
     x, y, alpha=-1, gamma=2.0, reduction="mean")

@@ -10,7 +10,7 @@ print(f"hinge: {loss:.3f}")
 squared = keras.losses.SquaredHinge()(y, x)
 print(f"squared hinge: {squared:.3f}")
 
-scores = np.float32([[2.0, 1.5, 1.8], [0.1, 0.9, 0.2]])
+scores = np.float32([[2.0, 1.5, 1.8], [0.4, 0.9, 0.2]])
 classes = np.float32([[1, 0, 0], [0, 1, 0]])  # one-hot
 several = keras.losses.CategoricalHinge()(classes, scores)
 print(f"several classes: {several:.3f}")  # the best rival alone

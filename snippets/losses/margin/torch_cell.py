@@ -11,7 +11,7 @@ print(f"hinge: {loss:.3f}")
 squared = (1 - y * x).relu().square().mean()
 print(f"squared hinge: {squared:.3f}")
 
-scores = torch.tensor([[2.0, 1.5, 1.8], [0.1, 0.9, 0.2]])
+scores = torch.tensor([[2.0, 1.5, 1.8], [0.4, 0.9, 0.2]])
 classes = torch.tensor([0, 1])
 true = scores.gather(1, classes[:, None])
 rivals = scores.scatter(1, classes[:, None], -torch.inf)

@@ -1,4 +1,5 @@
 """The same triplets, and the gradient where two are equal"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -11,11 +12,15 @@ import tensorflow as tf
 
 a, p, n = keras_cell.a, keras_cell.p, keras_cell.n
 for name in "apn":
-    left, right = (getattr(c, name) for c in (keras_cell, torch_cell))
+    left, right = (
+        getattr(c, name) for c in (keras_cell, torch_cell)
+    )
     np.testing.assert_allclose(left, right, atol=1e-6)
 gap = 0
 for name in "loss", "hard", "alike":
-    left, right = (getattr(c, name) for c in (keras_cell, torch_cell))
+    left, right = (
+        getattr(c, name) for c in (keras_cell, torch_cell)
+    )
     gap = max(gap, abs(float(left) - right.item()))
 assert gap <= 1e-5
 print(f"three losses: {gap:.1e} (at most 1e-05)")
@@ -37,8 +42,15 @@ def slope(loss_fn):
 
 # where a and p are equal, a bare norm has no gradient
 ops = keras_cell.ops
-bare = slope(lambda a, p, n: ops.mean(ops.relu(
-    ops.norm(a - p, axis=-1) - ops.norm(a - n, axis=-1) + 5)))
+bare = slope(
+    lambda a, p, n: ops.mean(
+        ops.relu(
+            ops.norm(a - p, axis=-1)
+            - ops.norm(a - n, axis=-1)
+            + 5
+        )
+    )
+)
 assert np.isnan(bare.numpy()).any()
 safe = slope(lambda a, p, n: keras_cell.loss_fn(a, p, n, 5.0))
 x = torch.tensor(a, requires_grad=True)

@@ -6,14 +6,15 @@ from sklearn.datasets import load_digits
 keras.utils.set_random_seed(0)
 x = load_digits().images[:64].reshape(-1, 64) / 16
 x = [x[:, :32], x[:, 32:]]  # the halves of one digit: a pair
-entropy = keras.losses.SparseCategoricalCrossentropy(True)
+entropy = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True)
 
 
 def loss_fn(a, b):
     a, b = ops.normalize(a), ops.normalize(b)
-    scores = ops.matmul(a, ops.transpose(b)) / 0.1
+    s = ops.matmul(a, ops.transpose(b)) / 0.1
     y = ops.arange(64)  # right answers: the diagonal
-    return entropy(y, scores) + entropy(y, ops.transpose(scores))
+    return entropy(y, s) + entropy(y, ops.transpose(s))
 
 
 class Pairs(keras.Model):
@@ -22,7 +23,7 @@ class Pairs(keras.Model):
 
 
 inputs = [keras.Input((32,)), keras.Input((32,))]
-model = Pairs(inputs, [layers.Dense(16)(half) for half in inputs])
+model = Pairs(inputs, [layers.Dense(16)(i) for i in inputs])
 model.compile(keras.optimizers.Adam(0.03))
 model.fit(x, batch_size=64, epochs=30, verbose=0)
 a, b = map(ops.normalize, model.predict(x, verbose=0))

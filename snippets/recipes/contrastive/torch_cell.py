@@ -11,9 +11,9 @@ x = x.flatten(1).split(32, dim=1)  # halves of one digit: a pair
 
 def loss_fn(a, b):
     a, b = F.normalize(a), F.normalize(b)
-    scores = a @ b.T / 0.1
+    s = a @ b.T / 0.1
     y = torch.arange(64)  # right answers: the diagonal
-    return F.cross_entropy(scores, y) + F.cross_entropy(scores.T, y)
+    return F.cross_entropy(s, y) + F.cross_entropy(s.T, y)
 
 
 first, second = nn.Linear(32, 16), nn.Linear(32, 16)

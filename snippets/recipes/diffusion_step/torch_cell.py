@@ -14,16 +14,16 @@ def add_noise(x, t, noise):
     return share.sqrt() * x + (1 - share).sqrt() * noise
 
 
-model = nn.Sequential(
-    nn.Linear(65, 128), nn.ReLU(), nn.Linear(128, 128), nn.ReLU(),
+model = nn.Sequential(nn.Linear(65, 128), nn.ReLU(),
     nn.Linear(128, 64), nn.Unflatten(1, (1, 8, 8)))
 optimizer = torch.optim.Adam(model.parameters(), lr=0.003)
 for _ in range(280):  # new noise, new steps at each batch
     image = x[torch.randint(len(x), (64,))]
-    noise, t = torch.randn_like(image), torch.randint(100, (64,))
+    noise = torch.randn_like(image)
+    t = torch.randint(100, (64,))
     y = add_noise(image, t, noise).flatten(1)
-    guess = model(torch.cat([y, t[:, None] / 100], dim=1))
-    loss = nn.functional.mse_loss(guess, noise)
+    y = torch.cat([y, t[:, None] / 100], dim=1)
+    loss = (model(y) - noise).square().mean()
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

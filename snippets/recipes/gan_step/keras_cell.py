@@ -1,4 +1,4 @@
-"""`tf.GradientTape`, `d_optimizer.apply`, `g_optimizer.apply`"""
+"""`tape.gradient(loss, d.weights)`, `d_optimizer.apply`"""
 import keras
 import tensorflow as tf
 from keras.layers import Dense
@@ -16,7 +16,7 @@ yes, no = tf.ones((64, 1)), tf.zeros((64, 1))
 
 @tf.function
 def step(real, noise):
-    with tf.GradientTape() as tape:  # asked for d's weights alone
+    with tf.GradientTape() as tape:  # for d's weights alone
         loss = loss_fn(yes, d(real)) + loss_fn(no, d(g(noise)))
     d_optimizer.apply(tape.gradient(loss, d.weights), d.weights)
     with tf.GradientTape() as tape:

@@ -1,4 +1,5 @@
 """Twenty steps of both pairs of networks, from one start"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -9,7 +10,9 @@ with redirect_stdout(None):
     import torch_cell
 
 ours, theirs = keras_cell, torch_cell
-assert np.abs(ours.g(ours.noise).numpy().mean(0) - 3).max() <= 0.5
+assert (
+    np.abs(ours.g(ours.noise).numpy().mean(0) - 3).max() <= 0.5
+)
 means = theirs.g(theirs.noise).mean(dim=0)
 assert (means - 3).abs().max() <= 0.5  # both learnt where
 rng = np.random.default_rng(0)
@@ -17,7 +20,9 @@ rng = np.random.default_rng(0)
 
 def start():
     for model, net in (ours.g, theirs.g), (ours.d, theirs.d):
-        for weight, target in zip(model.weights, net.parameters()):
+        for weight, target in zip(
+            model.weights, net.parameters()
+        ):
             weight.assign(rng.normal(size=weight.shape) / 2)
             target.data = torch.tensor(weight.numpy().T).clone()
             target.grad = None
@@ -26,7 +31,8 @@ def start():
 def apart(model, net):
     pairs = zip(model.get_weights(), net.parameters())
     return max(
-        np.abs(w - p.detach().numpy().T).max() for w, p in pairs)
+        np.abs(w - p.detach().numpy().T).max() for w, p in pairs
+    )
 
 
 real = torch.tensor(ours.real.numpy())
@@ -46,13 +52,17 @@ print("plain, fake without detach: refused")
 # d's zero_grad left out: what g's step left there counts
 start()
 theirs.d_optimizer.zero_grad, kept = (
-    lambda: None, theirs.d_optimizer.zero_grad)
+    lambda: None,
+    theirs.d_optimizer.zero_grad,
+)
 for _ in range(20):
     ours.step(ours.real, ours.noise)
     theirs.step(real, noise)
 gap = apart(ours.d, theirs.d)
-assert gap >= 0.1
-print(f"zero_grad of the critic left out: {gap:.2f} (at least 0.1)")
+assert gap >= 1
+print(
+    f"zero_grad of the critic left out: {gap:.1f} (at least 1)"
+)
 theirs.d_optimizer.zero_grad = kept
 
 start()
@@ -67,7 +77,9 @@ for what, pair in {
     gap = apart(*pair)
     assert gap <= 1e-4
     print(f"{what} after 20 steps: {gap:.1e} (at most 0.0001)")
-moved = [(w - b).abs().max() for w, b in
-         zip(theirs.g.parameters(), before)]
+moved = [
+    (w - b).abs().max()
+    for w, b in zip(theirs.g.parameters(), before)
+]
 assert min(moved) > 0.01
 print("same after")

@@ -1,4 +1,4 @@
-"""`fake.detach()`, `d_optimizer.step()`, `g_optimizer.step()`"""
+"""`fake.detach()`, `d_optimizer.step()`"""
 import torch
 from torch import nn
 

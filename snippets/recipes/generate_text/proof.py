@@ -1,4 +1,5 @@
-"""How often each letter is drawn after the same trained scores"""
+"""How often each letter is drawn from the same scores"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -13,8 +14,11 @@ x = torch_cell.x
 with torch.no_grad():
     table = torch_cell.model(torch.arange(12))
     spread = loss_fn(table[x[:-1]], x[1:]).item()
-theirs = float(keras_cell.loss_fn(
-    keras_cell.x[1:], keras_cell.model(keras_cell.x[:-1])))
+theirs = float(
+    keras_cell.loss_fn(
+        keras_cell.x[1:], keras_cell.model(keras_cell.x[:-1])
+    )
+)
 gap = abs(theirs - spread)
 assert gap <= 0.01 and spread <= 0.9
 print(f"loss after training: {gap:.1e} (at most 0.01)")
@@ -34,11 +38,15 @@ def shares(draws):
 
 
 right = logits.softmax(-1)[0].numpy()
-wrong = shares(random.categorical(logits.softmax(-1).numpy(), 1))
+wrong = shares(
+    random.categorical(logits.softmax(-1).numpy(), 1)
+)
 gap = np.abs(wrong - right).max()
 assert gap >= 0.2
-print(f"plain, probabilities into categorical: {gap:.2f} "
-      "(at least 0.2)")
+print(
+    f"plain, probabilities into categorical: {gap:.2f} "
+    "(at least 0.2)"
+)
 wrong = shares(torch.multinomial(logits, 1))  # all at least 0
 assert np.abs(wrong - right).max() >= 0.1
 
@@ -47,10 +55,14 @@ for heat in (1.0, 0.5):
     right = np.append(0, best)  # the worst of four is cut off
     ours = shares(keras_cell.sample(logits.numpy(), heat, 3))
     theirs = shares(torch_cell.sample(logits, heat, 3))
-    gap = max(abs(ours - right).max(), abs(theirs - right).max())
+    gap = max(
+        abs(ours - right).max(), abs(theirs - right).max()
+    )
     assert gap <= 0.02 and ours[0] == theirs[0] == 0
-    print(f"temperature {heat}, three best: {gap:.3f} "
-          "(at most 0.02)")
+    print(
+        f"temperature {heat}, three best: {gap:.3f} "
+        "(at most 0.02)"
+    )
 cold = keras_cell.write(0.01), torch_cell.write(0.01)
 assert cold[0] == cold[1] and set(cold[0]) == {" ", "t"}
 print("same after")

@@ -1,4 +1,4 @@
-"""`layers.Conv2D(dim, patch, patch)`, `layers.Reshape((-1, dim))`"""
+"""`layers.Conv2D(dim, patch, patch)`, `layers.Reshape`"""
 import keras
 from keras import layers
 from sklearn.datasets import load_sample_image

@@ -1,4 +1,5 @@
 """The same photo, cut into the same patches"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -10,10 +11,15 @@ with redirect_stdout(None):
 
 x, model = torch_cell.x, torch_cell.model
 np.testing.assert_array_equal(
-    x.permute(0, 2, 3, 1), keras_cell.x)
+    x.permute(0, 2, 3, 1), keras_cell.x
+)
 kernel, bias = map(torch.tensor, keras_cell.model.get_weights())
-model.load_state_dict({
-    "conv.weight": kernel.permute(3, 2, 0, 1), "conv.bias": bias})
+model.load_state_dict(
+    {
+        "conv.weight": kernel.permute(3, 2, 0, 1),
+        "conv.bias": bias,
+    }
+)
 expected = keras_cell.tokens.numpy()
 with torch.no_grad():
     patches, tokens = model.conv(x), model(x)
@@ -36,11 +42,18 @@ assert gap <= 1e-5
 print(f"a dense layer on each patch: {gap:.1e} (at most 1e-05)")
 
 # a row of zeros comes first, a place is added to each token
-wholes = {"Keras": keras_cell.whole.numpy(),
-          "PyTorch": torch_cell.whole.detach().numpy()}
-places = {"Keras": keras_cell.place.numpy(),
-          "PyTorch": torch_cell.place.detach().numpy()}
-told = {"Keras": expected, "PyTorch": torch_cell.tokens.detach()}
+wholes = {
+    "Keras": keras_cell.whole.numpy(),
+    "PyTorch": torch_cell.whole.detach().numpy(),
+}
+places = {
+    "Keras": keras_cell.place.numpy(),
+    "PyTorch": torch_cell.place.detach().numpy(),
+}
+told = {
+    "Keras": expected,
+    "PyTorch": torch_cell.tokens.detach(),
+}
 for side, whole in wholes.items():
     assert whole.shape == (1, 197, 64) and not whole[:, 0].any()
     sums = told[side] + places[side]

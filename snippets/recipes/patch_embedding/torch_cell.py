@@ -1,4 +1,4 @@
-"""`nn.Conv2d(3, dim, patch, patch)`, `flatten(2).transpose(1, 2)`"""
+"""`nn.Conv2d(3, dim, patch, patch)`, `flatten(2)`"""
 import torch
 from sklearn.datasets import load_sample_image
 from torch import nn

@@ -1,4 +1,4 @@
-"""`layers.Add()([y, x])`, `layers.Conv2D(filters, 1, stride)`"""
+"""`layers.Add()([y, x])`"""
 import keras
 from keras import layers
 

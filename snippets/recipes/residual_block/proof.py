@@ -1,4 +1,5 @@
 """The same pictures through the same block, stride 2"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -12,10 +13,14 @@ layers, nn = keras_cell.layers, torch_cell.nn
 ours, theirs = keras_cell.model, torch_cell.model
 rng = np.random.default_rng(0)
 for weight in ours.weights:  # averages and scales too
-    weight.assign(rng.uniform(0.1, 1, weight.shape) - 0.4 * (
-        "kernel" in weight.path))
-found = {kind: [p for p in ours.layers if isinstance(p, kind)]
-         for kind in (layers.Conv2D, layers.BatchNormalization)}
+    weight.assign(
+        rng.uniform(0.1, 1, weight.shape)
+        - 0.4 * ("kernel" in weight.path)
+    )
+found = {
+    kind: [p for p in ours.layers if isinstance(p, kind)]
+    for kind in (layers.Conv2D, layers.BatchNormalization)
+}
 places = {"first": 0, "second": 1, "shortcut": 2}
 
 
@@ -40,8 +45,13 @@ def of(shape):
                     return conv, norm
 
 
-copy({"first": of((3, 3, 3, 16)), "second": of((3, 3, 16, 16)),
-      "shortcut": of((1, 1, 3, 16))})
+copy(
+    {
+        "first": of((3, 3, 3, 16)),
+        "second": of((3, 3, 16, 16)),
+        "shortcut": of((1, 1, 3, 16)),
+    }
+)
 x = keras_cell.x.numpy()
 x_ = torch.tensor(x.transpose(0, 3, 1, 2))
 expected = ours(x).numpy().transpose(0, 3, 1, 2)
@@ -75,15 +85,18 @@ assert gap >= 0.5
 print(f'plain, padding="same": {gap:.2f} (at least 0.5)')
 gap = apart()
 assert gap <= 1e-4
-print(f"block, padded by 1 on each side: {gap:.1e} "
-      "(at most 0.0001)")
+print(
+    f"block, padded by 1 on each side: {gap:.1e} "
+    "(at most 0.0001)"
+)
 
 # no stride, as many channels: the shortcut is x itself
 identity = torch_cell.Block(16, 16, stride=1)
 assert isinstance(identity.shortcut, nn.Identity)
 inputs = keras_cell.keras.Input((8, 8, 16))
 model = keras_cell.keras.Model(
-    inputs, keras_cell.block(inputs, 16, stride=1))
+    inputs, keras_cell.block(inputs, 16, stride=1)
+)
 assert model.count_params() == 2 * (9 * 16 * 16 + 4 * 16)
 
 # ReLU comes after the sum; one in place spoils the shortcut

@@ -1,4 +1,4 @@
-"""`y + self.shortcut(x)`, `nn.Conv2d(channels, filters, 1, stride)`"""
+"""`y + self.shortcut(x)`, `nn.Identity()`"""
 import torch
 from torch import nn
 

@@ -13,11 +13,9 @@ model = keras.Sequential([
     layers.Conv2DTranspose(8, 2, strides=2, activation="relu"),
     layers.Conv2D(2, 1),  # a score for each class, last axis
 ])
-model.compile(
-    keras.optimizers.SGD(0.5, momentum=0.9),
-    keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-    metrics=["accuracy"],
-)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True)
+model.compile(keras.optimizers.SGD(0.5, 0.9), loss_fn)
 model.fit(x, y, batch_size=64, epochs=20, verbose=0)
 scores = model.predict(x, verbose=0)
 classes = scores.argmax(axis=-1)

@@ -5,7 +5,7 @@ from torch import nn
 torch.manual_seed(0)
 x = torch.randint(2, 10, (2000, 4))
 y = x.flip(1)  # to write each row backwards
-given = nn.functional.pad(y[:, :-1], (1, 0), value=1)  # 1: start
+given = nn.functional.pad(y[:, :-1], (1, 0), value=1)  # start
 
 embed = nn.Embedding(10, 16)
 encoder = nn.LSTM(16, 64, batch_first=True)
