@@ -20,7 +20,7 @@ t_ = torch.tensor(t)
 gap = np.abs(keras_cell.kept.numpy() - kept.numpy()).max()
 assert gap <= 1e-5
 print(
-    f"share of the picture that is kept: {gap:.1e} "
+    f"what is kept of the picture: {gap:.1e} "
     "(at most 1e-05)"
 )
 gap = np.abs(keras_cell.beta.numpy() - torch_cell.beta.numpy())
