@@ -1,5 +1,4 @@
 """`keras.ops.norm(a - p, axis=-1)`, `keras.ops.relu`"""
-import keras
 import numpy as np
 from keras import ops
 

@@ -1,4 +1,4 @@
-"""`torch.bincount(4 * y + classes)`, `table.diag()`"""
+"""`torch.bincount(4 * y + classes)`, `torch.diag(table)`"""
 import numpy as np
 import torch
 
@@ -9,7 +9,7 @@ classes = torch.where(kept, y, 0)  # no pixel is a 3
 
 pairs = (4 * y + classes).flatten()
 table = torch.bincount(pairs, minlength=16).reshape(4, 4)
-both = table.diag()
+both = torch.diag(table)
 either = table.sum(dim=0) + table.sum(dim=1) - both
 each = both / either  # 0 / 0 is nan: in no picture
 mean = each.nanmean()

@@ -1,4 +1,4 @@
-"""`class Within(keras.metrics.Metric)`, `update_state`"""
+"""`keras.metrics.Metric`, `update_state`, `result`"""
 import keras
 import numpy as np
 from keras import ops

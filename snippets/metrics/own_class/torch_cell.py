@@ -1,4 +1,4 @@
-"""`class Within`, `torch.Tensor.item`"""
+"""`torch.Tensor.item`"""
 import numpy as np
 import torch
 

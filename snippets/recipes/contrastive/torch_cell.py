@@ -1,4 +1,4 @@
-"""`F.normalize(a)`, `F.cross_entropy(a @ b.T / 0.1, y)`"""
+"""`F.normalize(a)`, `F.cross_entropy(s, y)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

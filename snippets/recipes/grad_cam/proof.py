@@ -12,13 +12,11 @@ with redirect_stdout(None):
 np.testing.assert_array_equal(
     keras_cell.x[..., 0], torch_cell.x[:, 0]
 )
-conv, linear = torch_cell.body[0], torch_cell.head[1]
+conv, linear = torch_cell.body[0], torch_cell.head[2]
 arrays = list(map(torch.tensor, keras_cell.model.get_weights()))
 conv.weight.data = arrays[0].permute(3, 2, 0, 1).clone()
 conv.bias.data, linear.bias.data = arrays[1], arrays[3]
-# Keras flattens channels last: (8, 8, 8) in another order
-kernel = arrays[2].reshape(8, 8, 8, 10).permute(3, 2, 0, 1)
-linear.weight.data = kernel.flatten(1)
+linear.weight.data = arrays[2].T.clone()
 found = torch_cell.body(torch_cell.x[:4])
 best = torch_cell.head(found).amax(dim=1)
 (slopes,) = torch.autograd.grad(best.sum(), found)
@@ -41,7 +39,7 @@ def heat(axes, over):
 
 truth = keras_cell.cam.numpy()
 gap = np.abs(heat((1, 2), -1) - truth).max() / truth.max()
-assert gap >= 0.3
+assert truth.max() > 1e-4 and gap >= 0.3
 print(f"plain, axes of Keras: {gap:.2f} (at least 0.3)")
 gap = np.abs(heat((2, 3), 1) - truth).max() / truth.max()
 assert gap <= 1e-4
@@ -54,9 +52,9 @@ means = keras_cell.slopes.numpy().mean(
     axis=(1, 2), keepdims=True
 )
 np.testing.assert_allclose(keras_cell.weight, means, atol=1e-6)
-right = (mine.score.argmax(1) == mine.y[:4]).float().mean()
-assert right == 1 and truth.max() > 0 == truth.min()
-assert (
-    keras_cell.score.numpy().argmax(1) == [0, 1, 2, 3]
-).all()
+loss = keras_cell.loss_fn(
+    keras_cell.y, keras_cell.model(keras_cell.x)
+)
+loss_ = mine.loss_fn(mine.model(mine.x), mine.y)
+assert loss < 2.29 > loss_  # better than chance
 print("same after")

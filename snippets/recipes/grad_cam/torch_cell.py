@@ -8,10 +8,11 @@ x, y = map(torch.tensor, load_digits(return_X_y=True))
 x = x.reshape(-1, 1, 8, 8).float() / 16
 
 body = nn.Sequential(nn.Conv2d(1, 8, 3, padding=1), nn.ReLU())
-head = nn.Sequential(nn.Flatten(), nn.Linear(512, 10))
+head = nn.Sequential(
+    nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 10))
 model = nn.Sequential(body, head)
 loss_fn = nn.CrossEntropyLoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
 for i in torch.arange(len(x)).repeat(3).split(32):
     optimizer.zero_grad()
     loss_fn(model(x[i]), y[i]).backward()

@@ -1,4 +1,4 @@
-"""`torch.sparse_coo_tensor`, `torch.sparse.mm(a, x)`"""
+"""`torch.sparse_coo_tensor(indices, values, size)`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`torch.distributions.Categorical`, `log_prob(action)`"""
+"""`torch.distributions.Categorical`"""
 import torch
 from torch import nn
 from torch.distributions import Categorical

@@ -1,4 +1,4 @@
-"""`y + self.shortcut(x)`, `nn.Identity()`"""
+"""`nn.Conv2d(n, m, 1, stride)`, `nn.Module`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`layers.LSTM(units, return_state=True)`, `initial_state`"""
+"""`layers.LSTM(units, return_state=True)`"""
 import keras
 import numpy as np
 from keras import layers

@@ -2,7 +2,6 @@
 
 from contextlib import redirect_stdout
 
-import numpy as np
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
 
 with redirect_stdout(None):

@@ -1,4 +1,4 @@
-"""`keras.random.normal`, `self.add_loss(kl)`"""
+"""`keras.Model`, `add_loss(kl)`"""
 import keras
 from keras import layers, ops
 from sklearn.datasets import load_digits

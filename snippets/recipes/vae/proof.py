@@ -27,7 +27,9 @@ class Drawn:
 
     normal = staticmethod(lambda shape: noise)
     randn_like = staticmethod(lambda mean: torch.tensor(noise))
-    __getattr__ = lambda self, name: getattr(torch, name)
+
+    def __getattr__(self, name):
+        return getattr(torch, name)
 
 
 drawn, kept = Drawn(), keras.random.normal

@@ -1,4 +1,4 @@
-"""`torch.randn_like(mean)`, `(error + kl).mean()`"""
+"""`torch.randn_like(mean)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn
