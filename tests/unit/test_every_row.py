@@ -24,6 +24,8 @@ NAMELESS = {
     "data/repeat torch": "a generator of Python's own takes the place of `repeat`",
     "images/nine_samples tf": "matplotlib draws",
     "keras-on-torch/modes tf": "a model is called, and that has no name",
+    "losses/dice torch": "PyTorch has no such loss: the program writes it",
+    "losses/distributions tf": "TensorFlow Probability has them, TensorFlow alone has not",
     "models/clone torch": "Python's own `copy.deepcopy`",
     "models/module_dict tf": "a dictionary of Python's own takes the place of `ModuleDict`",
     "models/shared_layer torch": "a layer of the model's own class is called twice",

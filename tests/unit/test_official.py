@@ -31,8 +31,8 @@ WITHOUT = {
         ),
     },
     "the program's own": {
-        "tf": "model self.heads self.hidden",
-        "torch": "auc same self.encoder self.training self.transform",
+        "tf": "kl log_prob model self.heads self.hidden",
+        "torch": "auc same self.encoder self.training self.transform tversky",
     },
     "another package's, or a NumPy array's": {
         "tf": (
