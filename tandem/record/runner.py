@@ -37,6 +37,10 @@ PRELOADED = {
     "none": ("json",),
 }
 
+OWN_HOME = re.compile(r'^os\.environ\["KERAS_HOME"\] = ', re.M)
+"""The line by which a program has Keras keep its files elsewhere. Keras reads it at its import,
+so that such a program imports everything itself."""
+
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",  # the recorded outputs are those of a CPU
     "KERAS_BACKEND": "tensorflow",
@@ -60,6 +64,8 @@ class Program:
     def framework(self) -> str:
         """Which fork server runs it: ``tf``, ``torch``, ``both`` or ``none``."""
         everything = "\n".join([self.text, *(text for _, text in self.beside)])
+        if OWN_HOME.search(everything):
+            return "none"
         tf = re.search(r"^\s*(import|from) (tensorflow|keras)\b", everything, re.M)
         torch = re.search(r"^\s*(import|from) torch", everything, re.M)
         if tf and torch:

@@ -1,4 +1,4 @@
-"""`dataset.shard(n, i)`, `with_options(tf.data.Options())`"""
+"""`dataset.shard(n, i)`, `with_options`, `tf.data.Options`"""
 import tensorflow as tf
 
 dataset = tf.data.Dataset.range(10)

@@ -7,16 +7,18 @@ path = "runs/one/log.txt"
 with gfile.GFile(path, "w") as file:
     file.write("epoch 1\nepoch 2\n")
 lines = list(gfile.GFile(path))
-found = gfile.glob("runs/*/*.txt")  # sorted
+found = gfile.glob("runs/*/*.txt")
 gfile.copy(path, "runs/copy.txt")  # refuses to overwrite
 names = sorted(gfile.listdir("runs"))
 gfile.rmtree("runs")
 left = gfile.exists("runs")
 
-remote = "ram://notes.txt"  # or gs://, hdfs://
-with gfile.GFile(remote, "w") as file:
-    file.write("in memory")
-text = gfile.GFile(remote).read()
+remote = "ram://x"  # in memory; or gs://
+x = tf.constant([1.0, 2.0])
+with gfile.GFile(remote, "wb") as file:
+    file.write(tf.io.serialize_tensor(x).numpy())
+with gfile.GFile(remote, "rb") as file:
+    back = tf.io.parse_tensor(file.read(), x.dtype)
 print("lines:", len(lines), "found:", found)
 print("in runs:", names, "after rmtree:", left)
-print("read:", text)
+print("read back:", back.numpy())

@@ -1,8 +1,9 @@
-"""`open(path)`, `Path.glob`, `Path.exists`, `fsspec.open`"""
+"""`open(path)`, `Path.glob`, `fsspec.open`, `torch.save`"""
 import shutil
 from pathlib import Path
 
 import fsspec  # PyTorch needs it, so it is there
+import torch
 
 Path("runs/one").mkdir(parents=True, exist_ok=True)
 path = Path("runs/one/log.txt")
@@ -15,11 +16,12 @@ names = sorted(file.name for file in Path("runs").iterdir())
 shutil.rmtree("runs")
 left = Path("runs").exists()
 
-remote = "memory://notes.txt"  # or gs://, hdfs://
-with fsspec.open(remote, "w") as file:
-    file.write("in memory")
-with fsspec.open(remote, "r") as file:
-    text = file.read()
+remote = "memory://x"  # or gs://, with gcsfs
+x = torch.tensor([1.0, 2.0])
+with fsspec.open(remote, "wb") as file:
+    torch.save(x, file)
+with fsspec.open(remote, "rb") as file:
+    back = torch.load(file)
 print("lines:", len(lines), "found:", found)
 print("in runs:", names, "after rmtree:", left)
-print("read:", text)
+print("read back:", back.numpy())

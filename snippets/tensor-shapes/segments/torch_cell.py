@@ -1,4 +1,4 @@
-"""`index_add_(dim, ids, x)`, `x.scatter_reduce`"""
+"""`index_add_(dim, ids, x)`, `scatter_reduce`"""
 import torch
 
 x = torch.tensor([1.0, 2.0, 3.0, 4.0])  # prices

@@ -1,4 +1,4 @@
-"""`x[1:3]`, `x.narrow(dim, start, length)`, `x.select`"""
+"""`x[1:3]`, `narrow(dim, start, length)`, `select`"""
 import torch
 
 x = torch.arange(12).reshape(4, 3)
