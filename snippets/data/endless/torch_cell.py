@@ -1,4 +1,4 @@
-"""`itertools.islice(stream, 3)`"""
+"""`islice(stream, 3)`"""
 from itertools import count, islice
 
 import torch

@@ -1,4 +1,4 @@
-"""`dataset.map(read, num_parallel_calls=tf.data.AUTOTUNE)`"""
+"""`dataset.map(read, num_parallel_calls)`"""
 import numpy as np
 import tensorflow as tf
 
