@@ -1,4 +1,4 @@
-"""`islice(stream, 3)`"""
+"""`islice(stream, 3)`, `DataLoader(dataset, batch_size)`"""
 from itertools import count, islice
 
 import torch

@@ -39,6 +39,7 @@ gap = (keras_cell.rows // 1 - torch_cell.rows // 1).max()
 assert gap <= 0
 print(f"order of the rows: {gap:.1e} (at most 1e-09)")
 assert torch_cell.batches.num_workers == 2
+assert "Parallel" in type(keras_cell.dataset).__name__
 
 # Without worker_init_fn the next epoch repeats the first: the
 # processes are new, with new copies; persistent ones go on

@@ -5,7 +5,7 @@ from pathlib import Path
 import fsspec  # PyTorch needs it, so it is there
 import torch
 
-Path("runs/one").mkdir(parents=True, exist_ok=True)
+Path("runs/one").mkdir(parents=True)  # error if it is there
 path = Path("runs/one/log.txt")
 with open(path, "w") as file:
     file.write("epoch 1\nepoch 2\n")

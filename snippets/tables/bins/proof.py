@@ -12,6 +12,8 @@ from keras import ops
 
 ages, edges = torch_cell.ages, torch_cell.edges
 assert edges.tolist() == keras_cell.edges
+np.testing.assert_allclose(keras_cell.ages, ages)
+assert ages.tolist() == [5, 18, 29.5, 30, 80]
 left = keras_cell.bins.numpy()
 naive = torch.bucketize(ages, edges).numpy()
 gap = np.abs(left - naive).max()

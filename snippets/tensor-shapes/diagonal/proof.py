@@ -20,7 +20,7 @@ extra = tf.linalg.diag(keras_cell.batch).numpy().size
 extra -= torch.diag(batch).numel()
 assert extra >= 1
 print(
-    "plain, number of values too many, tf.linalg.diag of rows: "
+    "plain, number of values too many, diag of rows: "
     f"{extra} (at least 1)"
 )
 # diagonal takes the first two axes if it is told none

@@ -8,6 +8,6 @@ mirrored = tf.pad(x, [[0, 0], [2, 1]], mode="REFLECT")
 doubled = tf.pad(x, [[0, 0], [2, 1]], mode="SYMMETRIC")
 
 print("padded:", padded.numpy()[0])
-print("framed:", framed.numpy().tolist())
+print("framed:", framed.shape, framed.numpy()[1])
 print("mirrored:", mirrored.numpy()[0])
 print("edge doubled:", doubled.numpy()[0])

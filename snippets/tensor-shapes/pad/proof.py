@@ -21,7 +21,7 @@ naive = F.pad(x, (1, 0, 2, 0), value=9.0)
 rows = naive.shape[0] - keras_cell.framed.shape[0]
 assert rows >= 1
 print(
-    "plain, number of rows too many, pairs in TensorFlow's "
+    "plain, number of rows too many, TensorFlow's "
     f"order: {rows} (at least 1)"
 )
 try:

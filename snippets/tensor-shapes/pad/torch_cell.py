@@ -10,6 +10,6 @@ before, after = x[:, :2].flip(1), x[:, -1:]
 doubled = torch.cat([before, x, after], dim=1)  # no such mode
 
 print("padded:", padded[0].numpy())
-print("framed:", framed.tolist())
+print("framed:", tuple(framed.shape), framed[1].numpy())
 print("mirrored:", mirrored[0].numpy())
 print("edge doubled:", doubled[0].numpy())
