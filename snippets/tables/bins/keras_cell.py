@@ -6,8 +6,8 @@ from sklearn.datasets import load_diabetes
 ages = np.array([5.0, 18.0, 29.5, 30.0, 80.0])
 edges = [18.0, 30.0, 65.0]  # 18 itself is in bin 1
 bins = layers.Discretization(edges)(ages)
-columns = layers.Discretization(edges, output_mode="one_hot")
-columns = columns(ages)
+encode = layers.Discretization(edges, output_mode="one_hot")
+columns = encode(ages)
 
 x = load_diabetes(scaled=False).data[:, 0]  # 442 ages
 layer = layers.Discretization(num_bins=4)
