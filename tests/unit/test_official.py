@@ -27,7 +27,7 @@ WITHOUT = {
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
             "enumerate index.get islice len lookup.get min most_common open print random.seed "
-            "sum unlink zlib.crc32"
+            "str.join str.lower str.split sum unlink zlib.crc32"
         ),
     },
     "the program's own": {
@@ -57,7 +57,9 @@ WITHOUT = {
             "optimizer.state weights.transforms"
         ),
     },
-    "PyTorch's reference has no page of it": {"torch": "FxGraphDrawer log_softmax torch.relu"},
+    "PyTorch's reference has no page of it": {
+        "torch": "FxGraphDrawer log_softmax torch.relu tree_flatten tree_map"
+    },
     "an optimizer's or a scheduler's: the one-liner does not say": {"torch": "step"},
 }
 """The names in one-liners that lead to no reference, by the reason."""
