@@ -41,6 +41,10 @@ PRELOADED["keras on torch"] = PRELOADED["both"]  # fit looks for TensorFlow's da
 ON_TORCH = re.compile(r'^os\.environ\["KERAS_BACKEND"\] = "torch"', re.M)
 """The line by which a program has Keras compute with PyTorch; it stands before its imports."""
 
+OWN_HOME = re.compile(r'^os\.environ\["KERAS_HOME"\] = ', re.M)
+"""The line by which a program has Keras keep its files elsewhere. Keras reads it at its import,
+so that such a program imports everything itself."""
+
 ENVIRONMENT = {
     "CUDA_VISIBLE_DEVICES": "-1",  # the recorded outputs are those of a CPU
     "KERAS_BACKEND": "tensorflow",
@@ -81,6 +85,8 @@ class Program:
         if any(on_torch(text) for text in texts):
             return "keras on torch"
         everything = "\n".join(texts)
+        if OWN_HOME.search(everything):
+            return "none"
         tf = re.search(r"^\s*(import|from) (tensorflow|keras)\b", everything, re.M)
         torch = re.search(r"^\s*(import|from) torch", everything, re.M)
         if tf and torch:

@@ -18,7 +18,9 @@ BROUGHT_BY = {
     "torch": "torch",
     "torchvision": "torchvision",
     "PIL": "torchvision",
+    "fsspec": "torch",
     "sklearn": "scikit-learn",
+    "pandas": "pandas",
     "matplotlib": "matplotlib",
     "doctr": "python-doctr",
 }

@@ -39,6 +39,12 @@ def test_a_program_s_output_and_files_are_its_own(run):
     assert run("import os\nprint(os.listdir())\n").stdout == "['program.py']\n"
 
 
+def test_a_program_that_moves_keras_s_files_imports_keras_itself():
+    text = 'import os\nos.environ["KERAS_HOME"] = "here"\nimport keras\n'
+    assert runner.Program("program.py", text).framework == "none"
+    assert runner.Program("program.py", "import keras\n").framework == "tf"
+
+
 def test_a_program_is_main_and_has_a_source_file(run):
     text = (
         "import inspect\ndef f():\n    pass\nprint(__name__, inspect.getsource(f).split()[1])\n"

@@ -63,7 +63,8 @@ LED = {
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
     "activations/softmax": "torch.Tensor.softmax torch.softmax tensorflow.nn.log_softmax",
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",
-    "tensor-shapes/tile": "torch.Tensor.repeat tensorflow.broadcast_to",
+    "tensor-shapes/tile": "torch.Tensor.repeat torch.repeat_interleave",
+    "tensor-shapes/expand": "tensorflow.broadcast_to torch.Tensor.expand_as",
     "data/own_dataset": "torch.utils.data.Dataset keras.utils.Sequence",
     "layers/initializers": "torch.nn.init.ones_ keras.initializers.GlorotNormal",
     "losses/sparse_cross_entropy": "torch.nn.functional.cross_entropy",
@@ -81,7 +82,8 @@ LED = {
     "gradients/freeze": "torch.nn.Parameter.requires_grad",
     "images/squeeze": "tensorflow.newaxis",
     "models/reshape": "torch.Tensor.unflatten keras.backend.flatten",
-    "tensor-shapes/where": "keras.backend.switch torch.Tensor.masked_fill",
+    "tensor-shapes/where": "keras.backend.switch torch.where",
+    "tensor-shapes/masked_fill": "torch.Tensor.masked_fill torch.masked_fill",
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
     "train/modes": "torch.nn.Module.training",
     "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
@@ -101,7 +103,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 UNANSWERED = (
     "keras.layers.MaxPooling1D keras.layers.Conv3D torch.nn.Conv3d torch.nn.BatchNorm3d "
-    "torch.nn.functional.pad torch.any keras.losses.get "
+    "torch.any keras.losses.get "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"
 )

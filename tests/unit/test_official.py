@@ -25,9 +25,9 @@ WITHOUT = {
     "Python's own": {
         "tf": "__getitem__ __init__ __len__ dict float iter len next",
         "torch": (
-            "Counter __getitem__ __init__ __iter__ __len__ append copy.deepcopy enumerate "
-            "index.get islice len lookup.get min print random.seed str.join str.lower "
-            "str.split sum unlink"
+            "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
+            "enumerate index.get islice len lookup.get min most_common open print random.seed "
+            "str.join str.lower str.split sum unlink zlib.crc32"
         ),
     },
     "the program's own": {
@@ -40,8 +40,9 @@ WITHOUT = {
             "np.savez pen.text plt.imshow plt.title reshape transpose x.transpose"
         ),
         "torch": (
-            "Image.open ImageFont.truetype convert np.load np.random.seed np.save np.savez "
-            "np.sqrt ocr_predictor pen.text plt.imshow plt.title reco_predictor"
+            "Image.open ImageFont.truetype convert frame.to_numpy fsspec.open np.load "
+            "np.random.seed np.save np.savez np.sqrt ocr_predictor pd.read_csv pen.text "
+            "plt.imshow plt.title reco_predictor"
         ),
     },
     "an argument, alone": {"tf": "bias_initializer kernel_initializer"},
