@@ -87,7 +87,7 @@ LED = {
     "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
     "start/tf1": "tensorflow.variable_scope tensorflow.Session.run",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
-    "fast/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
+    "fast/loss_scaling": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
 }
 
 

@@ -1,0 +1,18 @@
+"""`tf.config.experimental.set_memory_growth(gpu, True)`"""
+import tensorflow as tf
+
+gpus = tf.config.list_physical_devices("GPU")
+for gpu in gpus:  # before the first computation, else an error
+    tf.config.experimental.set_memory_growth(gpu, True)
+
+x = tf.ones((1000, 1000))  # 4 MB
+peak = 0
+if gpus:
+    peak = tf.config.experimental.get_memory_info("GPU:0")["peak"]
+print("counted if there is a GPU:", (peak >= 4e6) == bool(gpus))
+try:
+    cpu = tf.config.list_physical_devices("CPU")[0]
+    tf.config.experimental.set_memory_growth(cpu, True)
+except ValueError as error:
+    refused = str(error)
+    print("for a CPU:", refused[:31])
