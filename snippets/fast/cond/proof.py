@@ -42,7 +42,8 @@ x = torch_cell.x.detach()
 one = tf.function(by_tf_if)
 two = torch.compile(by_if, backend="aot_eager")
 for y in x, -x:
-    np.testing.assert_allclose(one(tf.constant(y.numpy())), two(y))
+    given = tf.constant(y.numpy())
+    np.testing.assert_allclose(one(given), two(y))
 assert one.experimental_get_tracing_count() == 1
 breaks = torch._dynamo.explain(by_if)(x).graph_break_count
 assert breaks == 1

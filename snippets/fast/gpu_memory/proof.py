@@ -20,8 +20,9 @@ assert torch.cuda.memory_reserved() == 0
 
 # devices are set up once, before anything runs on them
 try:
+    halves = [tf.config.LogicalDeviceConfiguration()] * 2
     tf.config.set_logical_device_configuration(
-        keras_cell.cpu, [tf.config.LogicalDeviceConfiguration()] * 2
+        keras_cell.cpu, halves
     )
 except RuntimeError as error:
     assert "cannot be modified after being init" in str(error)

@@ -1,5 +1,6 @@
 """The lines that three calls print on each side"""
 import os
+import sys
 import tempfile
 from contextlib import redirect_stdout
 
@@ -46,7 +47,8 @@ what = "plain, number of lines that print loses"
 print(f"{what}: {lost} (at least 2)")
 lost = len(values) - len(by_graph)
 assert lost <= 0
-print(f"number of lines that tf.print loses: {lost} (at most 0)")
+what = "number of lines that tf.print loses"
+print(f"{what}: {lost} (at most 0)")
 assert keras_cell.doubled == torch_cell.doubled == [2, 4, 6]
 assert keras_cell.numbers == torch_cell.numbers
 
@@ -54,4 +56,9 @@ assert keras_cell.numbers == torch_cell.numbers
 assert printed(lambda: tf.print(tf.range(10)), stream=2) == [
     "[0 1 2 ... 7 8 9]"
 ]
+shown = printed(lambda: tf.print(keras_cell.long, summarize=2,
+                                 output_stream=sys.stdout))
+assert shown == ["[0 1 ... 98 99]"]
+assert str(torch_cell.long) == "tensor([ 0,  1,  ..., 98, 99])"
+assert keras_cell.long.shape == torch_cell.long.shape == (100,)
 print("same after")

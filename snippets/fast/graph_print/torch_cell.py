@@ -1,4 +1,4 @@
-"""`print(x)`"""
+"""`print(x)`, `torch.set_printoptions(threshold, edgeitems)`"""
 import torch
 
 
@@ -11,3 +11,7 @@ def double(x):
 numbers = [1.0, 2.0, 3.0]
 doubled = [double(torch.tensor(x)).item() for x in numbers]
 print("results:", *doubled)
+
+torch.set_printoptions(threshold=10, edgeitems=2)
+long = torch.arange(100)
+print("long:", long)

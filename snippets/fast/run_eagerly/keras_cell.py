@@ -11,8 +11,9 @@ def f(x):
 
 x = tf.constant([4.0, 9.0])
 graph = f(x)
-tf.config.run_functions_eagerly(True)  # a debugger can stop in f
+# a debugger can stop in f
+tf.config.run_functions_eagerly(run_eagerly=True)
 eager = f(x)
-tf.config.run_functions_eagerly(False)
+tf.config.run_functions_eagerly(run_eagerly=False)
 again = f(x)
 print(graph.numpy(), eager.numpy(), again.numpy())

@@ -48,7 +48,8 @@ assert gap <= 1e-5
 print(f"sums, a TensorArray: {gap:.1e} (at most 1e-05)")
 
 # torch.compile splits at the test of a tensor
-breaks = torch._dynamo.explain(torch_cell.run)(torch_cell.x, 8.0)
+explain = torch._dynamo.explain(torch_cell.run)
+breaks = explain(torch_cell.x, 8.0)
 assert breaks.graph_break_count >= 1
 
 # gradients go through both loops
