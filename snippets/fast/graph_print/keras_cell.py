@@ -6,7 +6,7 @@ import tensorflow as tf
 
 @tf.function
 def double(x):
-    print("Python's print:", x, flush=True)  # while tracing
+    print("Python's print:", x)  # only while f is traced
     tf.print("tf.print:", x, output_stream=sys.stdout)
     return x * 2
 
