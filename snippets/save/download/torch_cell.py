@@ -5,6 +5,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 model = nn.Linear(4, 2)
 source = Path("here.pt").resolve()
 torch.save(model.state_dict(), source)
