@@ -90,7 +90,7 @@ LED = {
     "start/tf1": "tensorflow.Session.run",
     "old-code/tf1_variables": "tensorflow.variable_scope tensorflow.get_collection",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
-    "fast/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
+    "fast/loss_scaling": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
 }
 
 

@@ -48,17 +48,20 @@ WITHOUT = {
     "an argument, alone": {"tf": "bias_initializer kernel_initializer"},
     "only an object has it; its class's page has no place for it": {
         "tf": (
-            "dataset.class_names history.history layer.kernel layer.moving_variance "
-            "model.inputs x.numpy"
+            "dataset.class_names get_concrete_function history.history layer.kernel "
+            "layer.moving_variance model.inputs x.numpy"
         ),
         "torch": (
             "batches.dataset dataset.class_to_idx dataset.classes layer.running_var "
             "layer.weight model.fc model.fc.in_features offsets optimizer.param_groups "
-            "optimizer.state sampler.set_epoch weights.transforms x.data"
+            "optimizer.state sampler.set_epoch scaler.scale weights.transforms x.data"
         ),
     },
     "PyTorch's reference has no page of it": {
-        "torch": "FxGraphDrawer log_softmax torch.relu tree_flatten tree_map"
+        "torch": (
+            "FxGraphDrawer log_softmax torch.jit.script torch.jit.trace torch.relu "
+            "tree_flatten tree_map"
+        ),
     },
     "an optimizer's or a scheduler's: the one-liner does not say": {"torch": "step"},
 }
