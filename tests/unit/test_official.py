@@ -25,12 +25,12 @@ WITHOUT = {
     "Python's own": {
         "tf": "__getitem__ __init__ __len__ dict float iter len next",
         "torch": (
-            "Counter __getitem__ __init__ __iter__ __len__ append copy.deepcopy enumerate "
-            "index.get islice len lookup.get min print random.seed sum unlink"
+            "Counter __getitem__ __init__ __iter__ __len__ append copy.deepcopy csv.writer "
+            "enumerate index.get islice len lookup.get min print random.seed sum unlink"
         ),
     },
     "the program's own": {
-        "tf": "model self.heads self.hidden",
+        "tf": "model self.add_loss self.heads self.hidden",
         "torch": "auc same self.encoder self.training self.transform",
     },
     "another package's, or a NumPy array's": {
@@ -50,9 +50,9 @@ WITHOUT = {
             "model.inputs x.numpy"
         ),
         "torch": (
-            "batches.dataset dataset.class_to_idx dataset.classes layer.running_var "
-            "layer.weight model.fc model.fc.in_features offsets optimizer.param_groups "
-            "optimizer.state weights.transforms"
+            "batches.dataset dataset.class_to_idx dataset.classes embedding.weight head.weight "
+            "layer.running_var layer.weight model.fc model.fc.in_features offsets "
+            "optimizer.param_groups optimizer.state weights.transforms"
         ),
     },
     "PyTorch's reference has no page of it": {"torch": "FxGraphDrawer log_softmax torch.relu"},

@@ -7,7 +7,8 @@ import numpy as np
 x = np.linspace(-1, 1, 64, dtype="float32")[:, None]
 model = keras.Sequential([
     keras.Input((1,)),
-    keras.layers.Dense(1, kernel_initializer="zeros"),
+    keras.layers.Dense(
+        1, use_bias=False, kernel_initializer="zeros"),
 ])
 optimizer = keras.optimizers.SGD(learning_rate=0.5)
 model.compile(optimizer, loss="mse")

@@ -5,13 +5,13 @@ import torch
 from torch import nn
 
 x = torch.linspace(-1, 1, 64)[:, None]
-model = nn.Linear(1, 1)
+model = nn.Linear(1, 1, bias=False)
 nn.init.zeros_(model.weight)
-nn.init.zeros_(model.bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 
 for run in range(2):
-    with open("log.csv", "a" if run else "w", newline="") as file:
+    mode = "a" if run else "w"
+    with open("log.csv", mode, newline="") as file:
         writer = csv.writer(file)
         if not run:
             writer.writerow(["epoch", "loss"])
@@ -24,7 +24,7 @@ for run in range(2):
             file.flush()  # readable while it runs
 
 with open("log.csv") as file:
-    lines = file.read().splitlines()
-print("columns:", lines[0])
+    lines = list(file)
+print("columns:", lines[0].strip())
 for epoch, loss in csv.reader(lines[1:]):
     print(epoch, f"{float(loss):.3f}")

@@ -1,4 +1,4 @@
-"""`optimizer.state_dict()`, `optimizer.load_state_dict(state)`"""
+"""`torch.save(state, path)`, `torch.load(path)`"""
 import os
 
 import torch

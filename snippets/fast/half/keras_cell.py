@@ -1,4 +1,4 @@
-"""`dtype="float16"`, `keras.config.set_dtype_policy("float16")`"""
+"""`keras.config.set_dtype_policy("float16")`"""
 import keras
 import numpy as np
 from keras import layers
@@ -22,6 +22,7 @@ small.set_weights(model.get_weights())
 output = small(x)  # a layer casts what it is given
 
 gap = abs(np.float32(output) - model(x)).numpy().max()
-print("weights and output:", small.weights[0].dtype, output.dtype)
+print("weights:", small.weights[0].dtype)
+print("output:", output.dtype)
 print("bytes a weight:", small.get_weights()[0].itemsize)
 print("off by less than 0.01:", gap < 0.01)

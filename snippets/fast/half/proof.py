@@ -1,4 +1,5 @@
 """A model in 16 bits beside itself in 32, and what is lost"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -16,8 +17,10 @@ except RuntimeError as error:
 else:
     raise AssertionError("float32 was accepted")
 print("plain, x left in float32: refused")
-given = np.abs(keras_cell.small(x.numpy().astype("float16"))
-               - keras_cell.small(x.numpy())).max()
+given = np.abs(
+    keras_cell.small(x.numpy().astype("float16"))
+    - keras_cell.small(x.numpy())
+).max()
 assert given == 0  # Keras does that cast
 
 kernels = keras_cell.small.get_weights()

@@ -17,6 +17,7 @@ with torch.inference_mode():
     output = small(x.half())  # the input is yours to cast
     gap = (output.float() - model(x)).abs().max()
 
-print("weights and output:", small[0].weight.dtype, output.dtype)
+print("weights:", small[0].weight.dtype)
+print("output:", output.dtype)
 print("bytes a weight:", small[0].weight.element_size())
 print("off by less than 0.01:", bool(gap < 0.01))

@@ -1,4 +1,4 @@
-"""`register_full_backward_hook(keep)`, `hook.remove()`"""
+"""`module.register_full_backward_hook(keep)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

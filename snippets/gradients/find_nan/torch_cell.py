@@ -1,4 +1,4 @@
-"""`torch.autograd.detect_anomaly()`, `loss.isfinite()`"""
+"""`torch.autograd.detect_anomaly()`"""
 import torch
 
 x = torch.tensor([0.0, 0.0], requires_grad=True)

@@ -1,4 +1,5 @@
 """Jacobians of both models with the same weights"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -15,14 +16,16 @@ model, x = torch_cell.model, torch.tensor(keras_cell.x.numpy())
 def of(cell_x):
     """The three, as the cell finds them, of these numbers."""
     leaf = cell_x.clone().requires_grad_()
-    total, = torch.autograd.grad(model(leaf).sum(), leaf)
+    (total,) = torch.autograd.grad(model(leaf).sum(), leaf)
     whole = torch_cell.jacrev(model)(cell_x)
     each = torch_cell.vmap(torch_cell.jacrev(model))(cell_x)
     return total, whole.detach(), each.detach()
 
 
 # The cell's own are found in this way.
-for found, wanted in zip(of(torch_cell.x), ("total", "whole", "each")):
+for found, wanted in zip(
+    of(torch_cell.x), ("total", "whole", "each")
+):
     assert torch.equal(found, getattr(torch_cell, wanted))
 assert torch.equal(model(torch_cell.x), torch_cell.output)
 
@@ -30,8 +33,11 @@ with torch.no_grad():
     weights = keras_cell.model.get_weights()
     for parameter, value in zip(model.parameters(), weights):
         parameter.copy_(torch.tensor(value.T))
-names = {"total": "gradient", "whole": "jacobian",
-         "each": "for each row"}
+names = {
+    "total": "gradient",
+    "whole": "jacobian",
+    "each": "for each row",
+}
 for found, (name, words) in zip(of(x), names.items()):
     wanted = getattr(keras_cell, name).numpy()
     assert tuple(found.shape) == wanted.shape
@@ -42,10 +48,13 @@ for found, (name, words) in zip(of(x), names.items()):
 # A row's output does not depend on another row: zeros.
 whole, each = keras_cell.whole.numpy(), keras_cell.each.numpy()
 for i in range(5):
-    np.testing.assert_allclose(whole[i, :, i], each[i], atol=1e-6)
+    np.testing.assert_allclose(
+        whole[i, :, i], each[i], atol=1e-6
+    )
     assert not np.delete(whole[i], i, axis=1).any()
 np.testing.assert_allclose(
-    each.sum(axis=1), keras_cell.total, atol=1e-5)
+    each.sum(axis=1), keras_cell.total, atol=1e-5
+)
 assert tuple(keras_cell.output.shape) == (5, 2)
 
 # Where rows do meet, as in batch normalisation in training,

@@ -1,4 +1,5 @@
 """Norms of the gradients of both, with the same weights"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -12,7 +13,9 @@ from torch import nn
 model = torch_cell.model
 np.testing.assert_allclose(torch_cell.x, keras_cell.x)
 np.testing.assert_array_equal(torch_cell.y, keras_cell.y)
-norm = nn.utils.get_total_norm([p.grad for p in model.parameters()])
+norm = nn.utils.get_total_norm(
+    [p.grad for p in model.parameters()]
+)
 assert norm == torch_cell.total
 
 with torch.no_grad():
@@ -24,7 +27,9 @@ with torch.no_grad():
 model.zero_grad()
 loss = torch_cell.loss_fn(model(torch_cell.x), torch_cell.y)
 loss.backward()
-np.testing.assert_allclose(loss.item(), keras_cell.loss, atol=1e-5)
+np.testing.assert_allclose(
+    loss.item(), keras_cell.loss, atol=1e-5
+)
 
 theirs = [p.grad.norm().item() for p in model.parameters()]
 ours = [np.linalg.norm(grad) for grad in keras_cell.grads]
@@ -37,18 +42,29 @@ gap = abs(total - float(keras_cell.total))
 assert gap <= 1e-5
 print(f"norm of all: {gap:.1e} (at most 1e-05)")
 
-# The gradient of the first kernel is far smaller than the last's.
+# The first kernel's gradient is far smaller than the last's.
 kernels = ours[::2]
 ratio = kernels[0] / kernels[-1]
 assert ratio <= 0.05
-print(f"ratio of the first and the last: {ratio:.4f} (at most 0.05)")
+print(
+    f"ratio of first and last: {ratio:.4f} (at most 0.05)"
+)
 assert sorted(kernels) == kernels
-first, last = (p.grad.norm() for p in (
-    torch_cell.model[0].weight, torch_cell.model[8].weight))
+first, last = (
+    p.grad.norm()
+    for p in (
+        torch_cell.model[0].weight,
+        torch_cell.model[8].weight,
+    )
+)
 assert first / last < 0.05
 
-# All of them are one long vector; clip_grad_norm_ tells its norm.
-np.testing.assert_allclose(np.linalg.norm(ours), total, atol=1e-5)
-told = nn.utils.clip_grad_norm_(model.parameters(), float("inf"))
+# They are one long vector; clip_grad_norm_ tells its norm.
+np.testing.assert_allclose(
+    np.linalg.norm(ours), total, atol=1e-5
+)
+told = nn.utils.clip_grad_norm_(
+    model.parameters(), float("inf")
+)
 np.testing.assert_allclose(told.item(), total, atol=1e-6)
 print("same")

@@ -1,4 +1,4 @@
-"""`p.grad.norm()`, `nn.utils.get_total_norm(grads)`"""
+"""`nn.utils.get_total_norm(grads)`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

@@ -1,4 +1,5 @@
 """The gradients of a gradient's norm, with the same weights"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -9,7 +10,10 @@ with redirect_stdout(None):
     import torch_cell
 import tensorflow as tf
 
-critic, x = torch_cell.critic, torch.tensor(keras_cell.x.numpy())
+critic, x = (
+    torch_cell.critic,
+    torch.tensor(keras_cell.x.numpy()),
+)
 with torch.no_grad():
     weights = keras_cell.critic.get_weights()
     for parameter, value in zip(critic.parameters(), weights):
@@ -23,7 +27,7 @@ def penalty_of(slope):
 
 
 # Without create_graph the slope is a number like any other.
-slope, = torch.autograd.grad(critic(x).sum(), x)
+(slope,) = torch.autograd.grad(critic(x).sum(), x)
 try:
     penalty_of(slope).backward()
 except RuntimeError as error:
@@ -32,7 +36,9 @@ else:
     raise AssertionError("it was derived again")
 print("plain, create_graph left out: refused")
 
-slope, = torch.autograd.grad(critic(x).sum(), x, create_graph=True)
+(slope,) = torch.autograd.grad(
+    critic(x).sum(), x, create_graph=True
+)
 gap = np.abs(slope.detach().numpy() - keras_cell.slope).max()
 assert gap <= 1e-5
 print(f"gradient by x: {gap:.1e} (at most 1e-05)")
@@ -41,15 +47,22 @@ gap = abs(penalty.item() - float(keras_cell.penalty))
 assert gap <= 1e-5
 print(f"penalty: {gap:.1e} (at most 1e-05)")
 penalty.backward()
-theirs = [p.grad.numpy().T for p in list(critic.parameters())[:3]]
-gap = max(np.abs(a - b).max() for a, b in zip(theirs, keras_cell.grads))
+theirs = [
+    p.grad.numpy().T for p in list(critic.parameters())[:3]
+]
+gap = max(
+    np.abs(a - b).max()
+    for a, b in zip(theirs, keras_cell.grads)
+)
 assert gap <= 1e-5 and np.abs(theirs[0]).max() > 0.05
 print(f"gradients of the penalty: {gap:.1e} (at most 1e-05)")
 
 # The last bias shifts all scores alike: it has no part.
 assert keras_cell.reached == [True, True, True, False]
 assert torch_cell.reached == [True, True, True, False]
-assert torch.allclose(penalty_of(torch_cell.slope), torch_cell.penalty)
+assert torch.allclose(
+    penalty_of(torch_cell.slope), torch_cell.penalty
+)
 assert torch_cell.slope.requires_grad
 
 # Where the gradient is 0, the norm has no slope: nan in

@@ -4,7 +4,8 @@ import numpy as np
 import tensorflow as tf
 
 keras.utils.set_random_seed(0)
-x = tf.constant(np.random.normal(size=(16, 32)).astype("float32"))
+x = np.random.normal(size=(16, 32)).astype("float32")
+x = tf.constant(x)
 block = keras.Sequential([
     keras.Input((32,)),
     keras.layers.Dense(64, activation="tanh"),

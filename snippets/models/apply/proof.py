@@ -1,4 +1,5 @@
 """How far the first weights spread, and who was visited"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -9,17 +10,27 @@ with redirect_stdout(None):
     import torch_cell
 from torch import nn
 
-kernels = [layer.kernel.numpy() for layer in keras_cell.model.layers]
+kernels = [
+    layer.kernel.numpy() for layer in keras_cell.model.layers
+]
 limits = np.sqrt([6 / 64, 6 / 32])  # of a uniform distribution
 
 
 def apart(model):
     linear = [m for m in model if isinstance(m, nn.Linear)]
-    found = [layer.weight.detach().numpy().T for layer in linear]
-    assert [k.shape for k in found] == [k.shape for k in kernels]
+    found = [
+        layer.weight.detach().numpy().T for layer in linear
+    ]
+    assert [k.shape for k in found] == [
+        k.shape for k in kernels
+    ]
     tops = [np.abs(k).max() for k in found]
-    stds = [np.std(a) / np.std(b) for a, b in zip(found, kernels)]
-    bias = max(layer.bias.abs().max().item() for layer in linear)
+    stds = [
+        np.std(a) / np.std(b) for a, b in zip(found, kernels)
+    ]
+    bias = max(
+        layer.bias.abs().max().item() for layer in linear
+    )
     return tops, np.abs(np.log(stds)).max(), bias
 
 
@@ -27,11 +38,15 @@ def apart(model):
 for kernel, limit in zip(kernels, limits):
     assert 0.97 * limit < np.abs(kernel).max() <= limit
 assert not any(
-    layer.bias.numpy().any() for layer in keras_cell.model.layers)
+    layer.bias.numpy().any()
+    for layer in keras_cell.model.layers
+)
 
 # What nn.Linear does by itself is another distribution.
 torch.manual_seed(0)
-fresh = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
+fresh = nn.Sequential(
+    nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
+)
 tops, gap, bias = apart(fresh)
 assert gap >= 0.5 and bias >= 0.05
 print(f"plain, nn.Linear left alone: {gap:.2f} (at least 0.5)")
@@ -45,11 +60,15 @@ print(f"biases after apply: {bias:.0f} (at most 0)")
 
 # With the same weights they are the same model.
 x = np.linspace(-1, 1, 128, dtype="float32").reshape(2, 64)
-pairs = zip(torch_cell.model.parameters(), keras_cell.model.weights)
+pairs = zip(
+    torch_cell.model.parameters(), keras_cell.model.weights
+)
 for parameter, weight in pairs:
     parameter.data.copy_(torch.tensor(weight.numpy().T))
 found = torch_cell.model(torch.tensor(x)).detach().numpy()
-np.testing.assert_allclose(found, keras_cell.model(x), atol=1e-5)
+np.testing.assert_allclose(
+    found, keras_cell.model(x), atol=1e-5
+)
 
 # apply visits the children first, then the module itself, and
 # gives the model back.

@@ -1,4 +1,5 @@
 """What is left when the last layer goes, on both sides"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -17,16 +18,25 @@ for at, layer in zip((0, 2), ours.layers):
     theirs[at].weight.data.copy_(torch.tensor(kernel.T))
     theirs[at].bias.data.copy_(torch.tensor(bias))
 scores = theirs(x).detach().numpy()
-np.testing.assert_allclose(ours(keras_cell.x), scores, atol=1e-5)
+np.testing.assert_allclose(
+    ours(keras_cell.x), scores, atol=1e-5
+)
 
 # model.layers is a copy of the list: what is put there is lost.
-count = ours(keras_cell.x).shape[1] - torch_cell.replaced(x).shape[1]
+count = (
+    ours(keras_cell.x).shape[1]
+    - torch_cell.replaced(x).shape[1]
+)
 assert ours(keras_cell.x).shape[1] == 10
 assert torch_cell.replaced(x).shape[1] == 16
-kept = sum(isinstance(a, keras.layers.Dense) for a in ours.layers)
+kept = sum(
+    isinstance(a, keras.layers.Dense) for a in ours.layers
+)
 assert kept == 2
-print("plain, number of layers left after layers[-1] = Identity(): "
-      f"{kept} (at least 2)")
+print(
+    "plain, number of layers left by layers[-1] = ...: "
+    f"{kept} (at least 2)"
+)
 
 body = keras_cell.body(keras_cell.x).numpy()
 gap = np.abs(torch_cell.body(x).detach().numpy() - body).max()

@@ -1,4 +1,4 @@
-"""`model.get_config()`, `keras.Sequential.from_config(config)`"""
+"""`model.get_config()`, `keras.Sequential.from_config`"""
 import keras
 import numpy as np
 from keras import layers

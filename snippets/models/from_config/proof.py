@@ -1,4 +1,5 @@
 """A model built from the description of another one"""
+
 import json
 from contextlib import redirect_stdout
 
@@ -23,14 +24,19 @@ for twin in keras_cell.twin, keras_cell.read:
     assert twin is not ours
     assert json.dumps(twin.get_config()) == json.dumps(config)
     assert [type(a) for a in twin.layers] == [
-        type(a) for a in ours.layers]
+        type(a) for a in ours.layers
+    ]
     gap = np.abs(twin(x) - ours(x)).max()
     assert gap <= 1e-6
 print(f"with its weights, Keras: {gap:.1e} (at most 1e-06)")
 for twin in torch_cell.twin, torch_cell.read:
     assert twin is not theirs and str(twin) == str(theirs)
     with torch.no_grad():
-        gap = (twin(torch_cell.x) - theirs(torch_cell.x)).abs().max()
+        gap = (
+            (twin(torch_cell.x) - theirs(torch_cell.x))
+            .abs()
+            .max()
+        )
     assert gap <= 1e-6
 print(f"with its weights, PyTorch: {gap:.1e} (at most 1e-06)")
 
@@ -48,6 +54,7 @@ for at, layer in zip((0, 2), ours.layers):
 found = theirs(torch_cell.x).detach().numpy()
 np.testing.assert_allclose(found, ours(x), atol=1e-6)
 np.testing.assert_array_equal(torch_cell.x, x)
+
 
 # A model of one's own class is described only if it says how.
 class Own(keras.Model):

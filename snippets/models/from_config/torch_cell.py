@@ -1,4 +1,4 @@
-"""`nn.Module`, `Net(**config)`"""
+"""`nn.Module`, `model.load_state_dict(state)`"""
 import json
 
 import torch

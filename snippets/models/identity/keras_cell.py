@@ -20,4 +20,5 @@ inputs = keras.Input((8,))
 same = keras.Model(inputs, block(inputs, units=8))
 wider = keras.Model(inputs, block(inputs, units=16))
 for model in same, wider:
-    print(tuple(model(x).shape), model.count_params(), "weights")
+    count = model.count_params()
+    print(tuple(model(x).shape), count, "weights")

@@ -1,4 +1,5 @@
 """Both blocks with the same weights, and what passes through"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -11,10 +12,15 @@ import keras
 
 x = keras_cell.x
 for name, bound in ("same", 1e-5), ("wider", 1e-5):
-    ours, theirs = getattr(keras_cell, name), getattr(torch_cell, name)
+    ours, theirs = (
+        getattr(keras_cell, name),
+        getattr(torch_cell, name),
+    )
     dense = [
-        layer for layer in ours.layers
-        if isinstance(layer, keras.layers.Dense)]
+        layer
+        for layer in ours.layers
+        if isinstance(layer, keras.layers.Dense)
+    ]
     biased = [layer for layer in dense if layer.use_bias]
     pairs = [(theirs.branch, biased[0])]
     if name == "wider":
@@ -23,9 +29,13 @@ for name, bound in ("same", 1e-5), ("wider", 1e-5):
     assert len(pairs) == len(dense)
     with torch.no_grad():
         for linear, layer in pairs:
-            linear.weight.copy_(torch.tensor(layer.kernel.numpy().T))
+            linear.weight.copy_(
+                torch.tensor(layer.kernel.numpy().T)
+            )
             if linear.bias is not None:
-                linear.bias.copy_(torch.tensor(layer.bias.numpy()))
+                linear.bias.copy_(
+                    torch.tensor(layer.bias.numpy())
+                )
         output = theirs(torch.tensor(x)).numpy()
     gap = np.abs(output - ours(x).numpy()).max()
     assert gap <= bound
@@ -43,7 +53,9 @@ assert not identity.weights
 
 # nn.Identity takes and forgets the arguments of any layer,
 # Keras's refuses them.
-assert isinstance(torch.nn.Identity(8, 16, bias=False), torch.nn.Identity)
+assert isinstance(
+    torch.nn.Identity(8, 16, bias=False), torch.nn.Identity
+)
 try:
     keras.layers.Identity(8)
 except TypeError:

@@ -1,4 +1,5 @@
 """A function as a layer: what it gives, and what is saved"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -25,7 +26,9 @@ assert keras_cell.again is not model
 # A lambda is saved as bytes of Python, which loading refuses.
 def saved(function):
     layer = keras.layers.Lambda(function)
-    keras.Sequential([keras.Input((3,)), layer]).save("any.keras")
+    keras.Sequential([keras.Input((3,)), layer]).save(
+        "any.keras"
+    )
 
 
 def refused(how, kind):
@@ -60,7 +63,7 @@ bare.save("bare.keras")
 again = keras.models.load_model("bare.keras")
 np.testing.assert_array_equal(again(x), model(x))
 
-# A weight that is used inside is not the layer's: none is trained.
+# A weight that is used inside is not the layer's.
 dense = keras.layers.Dense(3)
 dense.build((None, 3))
 layer = keras.layers.Lambda(lambda x: dense(x))

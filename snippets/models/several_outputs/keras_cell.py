@@ -16,7 +16,8 @@ model.set_weights([0 * w for w in model.get_weights()])
 model.compile(
     keras.optimizers.SGD(learning_rate=0.1),
     loss={"size": keras.losses.MeanSquaredError(),
-          "kind": keras.losses.BinaryCrossentropy(True)},
+          "kind": keras.losses.BinaryCrossentropy(
+              from_logits=True)},
     loss_weights={"size": 1.0, "kind": 0.3})
 
 history = model.fit(x, {"size": size, "kind": kind}, epochs=5,

@@ -1,4 +1,4 @@
-"""`target.set_weights(weights)`, `variable.assign(value)`"""
+"""`target.set_weights(weights)`"""
 import keras
 import numpy as np
 from keras import layers
@@ -10,7 +10,8 @@ x = np.random.normal(3, 1, size=(64, 4)).astype("float32")
 def build():
     return keras.Sequential([
         keras.Input((4,)), layers.Dense(4),
-        layers.BatchNormalization(momentum=0.5), layers.Dense(2)])
+        layers.BatchNormalization(momentum=0.5),
+        layers.Dense(2)])
 
 
 model, target = build(), build()

@@ -1,4 +1,5 @@
 """A network that follows another one, with the same weights"""
+
 import copy
 from contextlib import redirect_stdout
 
@@ -15,14 +16,25 @@ assert torch_cell.moved > 0.01 and keras_cell.moved > 0.01
 # Weights of Keras: those of the model now, and of the start.
 after = keras_cell.model.get_weights()
 start = copy.deepcopy(after)
-start[4], start[5] = np.zeros(4, "float32"), np.ones(4, "float32")
+start[4], start[5] = (
+    np.zeros(4, "float32"),
+    np.ones(4, "float32"),
+)
 
 
 def filled(values):
     """A network of the cell's with these weights."""
     net = copy.deepcopy(torch_cell.model).eval()
-    names = ["0.weight", "0.bias", "1.weight", "1.bias",
-             "1.running_mean", "1.running_var", "2.weight", "2.bias"]
+    names = [
+        "0.weight",
+        "0.bias",
+        "1.weight",
+        "1.bias",
+        "1.running_mean",
+        "1.running_var",
+        "2.weight",
+        "2.bias",
+    ]
     state = net.state_dict()
     for name, value in zip(names, values, strict=True):
         state[name].copy_(torch.tensor(value.T))
@@ -37,7 +49,9 @@ def apart(net, wanted):
 assert apart(filled(start), keras_cell.start) <= 1e-5
 model, target = filled(after), filled(start)
 with torch.no_grad():
-    for theirs, ours in zip(target.parameters(), model.parameters()):
+    for theirs, ours in zip(
+        target.parameters(), model.parameters()
+    ):
         theirs.lerp_(ours, 0.1)
 gap = apart(target, keras_cell.soft)
 assert gap >= 0.02
@@ -49,7 +63,9 @@ for name, theirs in target.state_dict().items():
         theirs.lerp_(state[name], 0.1)
 gap = apart(target, keras_cell.soft)
 assert gap <= 1e-5
-print(f"a tenth nearer, over state_dict(): {gap:.1e} (at most 1e-05)")
+print(
+    f"a tenth, over state_dict(): {gap:.1e} (at most 1e-05)"
+)
 target.load_state_dict(state)
 gap = apart(target, keras_cell.target(keras_cell.x).numpy())
 assert gap <= 1e-5
@@ -65,7 +81,9 @@ mean = torch_cell.model[1].running_mean
 soft = copy.deepcopy(torch_cell.target)
 soft[1].running_mean.mul_(0.1)  # it was 0 at the start
 soft[1].running_var.lerp_(torch.ones(4), 0.9)
-assert torch.allclose(soft(torch_cell.x), torch_cell.soft, atol=1e-5)
+assert torch.allclose(
+    soft(torch_cell.x), torch_cell.soft, atol=1e-5
+)
 assert mean.abs().max() > 0.05
 
 # A whole number cannot be a tenth nearer.

@@ -1,4 +1,4 @@
-"""`target.load_state_dict(state)`, `tensor.lerp_(other, 0.1)`"""
+"""`target.load_state_dict(state)`, `x.lerp_(y, 0.1)`"""
 import copy
 
 import torch

@@ -1,4 +1,4 @@
-"""`layers.ReversibleEmbedding`, `layer(x, reverse=True)`"""
+"""`layers.ReversibleEmbedding(tokens, size)`"""
 import keras
 import numpy as np
 from keras import layers

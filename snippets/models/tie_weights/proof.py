@@ -1,4 +1,5 @@
 """Scores of tied models, a step, and what is saved"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -20,15 +21,21 @@ assert torch_cell.scores.shape == (2, 3, 50)
 
 table, kernel, bias = keras_cell.model.get_weights()
 values = table, kernel.T, bias
-for parameter, value in zip(model.parameters(), values, strict=True):
+for parameter, value in zip(
+    model.parameters(), values, strict=True
+):
     parameter.data.copy_(torch.tensor(value))
-gap = np.abs(model(tokens).detach().numpy() - keras_cell.scores).max()
+gap = np.abs(
+    model(tokens).detach().numpy() - keras_cell.scores
+).max()
 assert gap <= 1e-5
 print(f"scores: {gap:.1e} (at most 1e-05)")
 
 # The table's gradient comes from both of its uses.
 with tf.GradientTape() as tape:
-    loss = tf.reduce_mean(keras_cell.model(keras_cell.tokens) ** 2)
+    loss = tf.reduce_mean(
+        keras_cell.model(keras_cell.tokens) ** 2
+    )
 ours = tape.gradient(loss, keras_cell.model.trainable_variables)
 model.zero_grad()
 (model(tokens) ** 2).mean().backward()
@@ -39,15 +46,21 @@ print(f"gradient of the table: {gap:.1e} (at most 1e-06)")
 
 # Saved under both names, read back as one.
 state = model.state_dict()
-assert list(state) == ["0.weight", "1.weight", "1.bias", "3.weight"]
-assert state["0.weight"].data_ptr() == state["3.weight"].data_ptr()
+assert list(state) == [
+    "0.weight",
+    "1.weight",
+    "1.bias",
+    "3.weight",
+]
+assert (
+    state["0.weight"].data_ptr() == state["3.weight"].data_ptr()
+)
 twin = copy.deepcopy(model)
 assert twin[0].weight is twin[3].weight
 twin.load_state_dict(state)
 assert twin[0].weight is twin[3].weight
 
-# Tie first, then make the optimizer. to() and half() keep the tie,
-# a new weight given to one of them ends it.
+# double() keeps the tie, a new weight of one ends it.
 assert twin.double()[0].weight is twin[3].weight
 twin[0].weight = nn.Parameter(twin[0].weight.detach().clone())
 assert twin[0].weight is not twin[3].weight

@@ -1,4 +1,5 @@
 """Which layers a walk finds, and how deep it goes"""
+
 from contextlib import redirect_stdout
 
 import torch._dynamo  # PyTorch first: TensorFlow first aborts
@@ -25,7 +26,10 @@ print(f"walked, modules(): {gap} (at most 0)")
 # Both walks come by in the same order, the model first.
 assert keras_cell.inside[0] is ours
 assert torch_cell.inside[0] is theirs
-kinds = {nn.Linear: keras.layers.Dense, nn.Sequential: keras.Sequential}
+kinds = {
+    nn.Linear: keras.layers.Dense,
+    nn.Sequential: keras.Sequential,
+}
 for layer, module in zip(keras_cell.inside, torch_cell.inside):
     assert type(layer) is kinds[type(module)]
 for layer, module in zip(keras_cell.dense, torch_cell.dense):
@@ -49,7 +53,10 @@ assert twice.layers[1:] == [shared]
 class Ours(keras.Model):
     def __init__(self):
         super().__init__()
-        self.parts = [keras.layers.Dense(2), keras.layers.Dense(2)]
+        self.parts = [
+            keras.layers.Dense(2),
+            keras.layers.Dense(2),
+        ]
 
 
 class Theirs(nn.Module):

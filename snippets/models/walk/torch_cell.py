@@ -1,4 +1,4 @@
-"""`model.children()`, `model.modules()`, `model.named_modules()`"""
+"""`model.modules()`, `named_modules()`, `children()`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 """How large a difference each check lets through"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -32,14 +33,24 @@ def largest(cell, check, make, **how):
 def both(**how):
     debugging = keras_cell.debugging
     return (
-        largest(keras_cell, debugging.assert_near, tf.constant, **how),
-        largest(torch_cell, torch_cell.close, torch.tensor, **how))
+        largest(
+            keras_cell,
+            debugging.assert_near,
+            tf.constant,
+            **how,
+        ),
+        largest(
+            torch_cell, torch_cell.close, torch.tensor, **how
+        ),
+    )
 
 
 near, close = both()
 gap = close - near
 assert gap >= 5e-6
-print(f"plain, tolerances left alone: {gap:.1e} (at least 5e-06)")
+print(
+    f"plain, tolerances left alone: {gap:.1e} (at least 5e-06)"
+)
 assert 4 < close / near < 6
 near, close = both(rtol=0, atol=1e-5)
 gap = abs(close - near)
@@ -48,7 +59,9 @@ print(f"rtol=0, atol=1e-5: {gap:.1e} (at most 3e-07)")
 
 # A nan is near nothing, unless PyTorch is told so.
 nan = np.float32("nan")
-assert keras_cell.refused(keras_cell.debugging.assert_near, nan, nan)
+assert keras_cell.refused(
+    keras_cell.debugging.assert_near, nan, nan
+)
 nan = torch.tensor(nan)
 assert torch_cell.refused(torch_cell.close, nan, nan)
 torch_cell.close(nan, nan, equal_nan=True)

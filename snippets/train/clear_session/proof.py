@@ -1,4 +1,5 @@
 """What is cleared, and what goes on as before"""
+
 import gc
 import weakref
 from contextlib import redirect_stdout
@@ -42,7 +43,7 @@ clear()
 gc.collect()
 assert gone() is kept  # and not while something does
 
-# The policy of dtypes starts anew too, the default float does not.
+# The policy of dtypes starts anew, the float type does not.
 keras.config.set_dtype_policy("mixed_bfloat16")
 keras.config.set_floatx("float64")
 clear()

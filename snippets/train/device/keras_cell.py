@@ -1,4 +1,4 @@
-"""`tf.config.list_physical_devices("GPU")`, `tf.device(name)`"""
+"""`tf.config.list_physical_devices`, `tf.device(name)`"""
 import keras
 import numpy as np
 import tensorflow as tf

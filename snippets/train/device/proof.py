@@ -1,4 +1,5 @@
 """Losses of both runs, and a batch that was left behind"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -11,10 +12,12 @@ import copy
 
 import tensorflow as tf
 
-np.testing.assert_allclose(torch_cell.x, keras_cell.x, atol=1e-7)
+np.testing.assert_allclose(
+    torch_cell.x, keras_cell.x, atol=1e-7
+)
 
-# The model on a device, the batch on another; "meta" is one that
-# every machine has.
+# The model on a device, the batch on another; every machine
+# has "meta".
 moved = copy.deepcopy(torch_cell.model)
 assert moved.to("meta") is moved  # a module moves in place
 assert moved.weight.device.type == "meta"
@@ -26,20 +29,27 @@ except RuntimeError as error:
 else:
     raise AssertionError("the batch was accepted")
 print("plain, a batch that was not moved: refused")
-assert x.to("meta").device.type == "meta"  # a tensor gives a new one
+assert (
+    x.to("meta").device.type == "meta"
+)  # a tensor gives a new one
 assert x.device.type == "cpu"
 assert moved(x.to("meta")).device.type == "meta"
 
 # The optimizer holds the same parameters: it follows.
-assert torch_cell.model.weight is (
-    torch_cell.optimizer.param_groups[0]["params"][0])
+assert (
+    torch_cell.model.weight
+    is (torch_cell.optimizer.param_groups[0]["params"][0])
+)
 
-gap = np.abs(np.subtract(keras_cell.losses, torch_cell.losses)).max()
+gap = np.abs(
+    np.subtract(keras_cell.losses, torch_cell.losses)
+).max()
 assert gap <= 1e-5 and len(torch_cell.losses) == 5
 print(f"loss of each epoch: {gap:.1e} (at most 1e-05)")
 gap = np.abs(
     torch_cell.model.weight.detach().cpu().numpy().T
-    - keras_cell.model.get_weights()[0]).max()
+    - keras_cell.model.get_weights()[0]
+).max()
 assert gap <= 1e-5
 print(f"weights: {gap:.1e} (at most 1e-05)")
 

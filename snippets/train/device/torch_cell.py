@@ -13,9 +13,8 @@ nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
 model.to(device)  # in place, before the optimizer is made
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-loss_fn = nn.MSELoss()
+loss_fn, losses = nn.MSELoss(), []
 
-losses = []
 for epoch in range(5):
     total = 0.0
     for xb, yb in zip(x.split(16), y.split(16)):
@@ -24,7 +23,7 @@ for epoch in range(5):
         loss = loss_fn(model(xb), yb)
         loss.backward()
         optimizer.step()
-        total += loss.item()
-    losses.append(total / 4)
+        total += loss.item() / 4
+    losses.append(total)
 print("as chosen:", model.weight.device.type == device)
 print(f"loss: {losses[0]:.2f} to {losses[-1]:.2f}")

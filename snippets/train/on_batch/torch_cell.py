@@ -11,13 +11,12 @@ model = nn.Linear(4, 1)
 nn.init.zeros_(model.weight)
 nn.init.zeros_(model.bias)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
-loss_fn = nn.MSELoss()
 
 
 def train_on_batch(x, y):
     model.train()
     optimizer.zero_grad()
-    loss = loss_fn(model(x), y)
+    loss = nn.MSELoss()(model(x), y)
     loss.backward()
     optimizer.step()
     return loss.item()
@@ -27,7 +26,7 @@ losses = [train_on_batch(x, y) for step in range(5)]
 model.eval()
 with torch.inference_mode():
     output = model(x)
-    tested = loss_fn(output, y).item()
+    tested = nn.MSELoss()(output, y).item()
 print("losses:", np.round(losses, 2))
 print(f"tested: {tested:.2f}")
 print("output:", tuple(output.shape))

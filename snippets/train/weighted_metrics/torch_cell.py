@@ -1,4 +1,4 @@
-"""`error.abs().mean()`, `weight.sum()`"""
+"""`error.abs()`, `weight.sum()`"""
 import torch
 from torch import nn
 

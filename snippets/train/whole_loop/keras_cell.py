@@ -12,14 +12,16 @@ model = keras.Sequential([
     keras.layers.Dense(10),
 ])
 optimizer = keras.optimizers.Adam(learning_rate=0.05)
-model.compile(
-    optimizer,
-    keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+loss = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True)
+model.compile(optimizer, loss)
 slower = callbacks.LearningRateScheduler(
     lambda epoch, rate: rate * 0.7 if epoch else rate)
-best = callbacks.ModelCheckpoint("best.keras", save_best_only=True)
+best = callbacks.ModelCheckpoint(
+    "best.keras", save_best_only=True)
 history = model.fit(
     x[:1200], y[:1200], batch_size=100, epochs=15, verbose=0,
-    validation_data=(x[1200:], y[1200:]), callbacks=[slower, best])
+    validation_data=(x[1200:], y[1200:]),
+    callbacks=[slower, best])
 losses = history.history["val_loss"]
 print(f"loss: first {losses[0]:.1f}, best {min(losses):.1f}")

@@ -1,4 +1,5 @@
 """What both runs reach, and what a forgotten eval() does"""
+
 from contextlib import redirect_stdout
 
 import numpy as np
@@ -21,8 +22,8 @@ with redirect_stdout(None):
 hook.remove()
 import keras
 
-# An epoch: twelve batches in training mode, with gradients, then
-# the rest in evaluation mode, without.
+# An epoch: twelve batches in training mode, with gradients,
+# then the rest in evaluation mode, without.
 assert seen == ([(True, True)] * 12 + [(False, False)]) * 15
 
 x, y, model = torch_cell.x, torch_cell.y, torch_cell.model
@@ -39,7 +40,9 @@ torch.manual_seed(0)
 model.train()
 gap = loss_of(model) - loss_of(model.eval())
 assert gap >= 0.1
-print(f"plain, validated without eval(): {gap:.2f} (at least 0.1)")
+print(
+    f"plain, validated without eval(): {gap:.2f} (at least 0.1)"
+)
 
 # The same loss within what the draws of dropout change.
 ours, theirs = keras_cell.losses, torch_cell.losses
@@ -62,5 +65,7 @@ best = keras.models.load_model("best.keras")
 found = best.evaluate(held.numpy(), truth.numpy(), verbose=0)
 np.testing.assert_allclose(found, min(ours), atol=1e-4)
 model.load_state_dict(torch.load("best.pt"))
-np.testing.assert_allclose(loss_of(model), min(theirs), atol=1e-4)
+np.testing.assert_allclose(
+    loss_of(model), min(theirs), atol=1e-4
+)
 print("same after")
