@@ -34,7 +34,7 @@ kept = sum(
 )
 assert kept == 2
 print(
-    "plain, number of layers left by layers[-1] = ...: "
+    "plain, number of layers left, layers[-1] replaced: "
     f"{kept} (at least 2)"
 )
 
