@@ -26,8 +26,8 @@ WITHOUT = {
         "tf": "__getitem__ __init__ __len__ dict float iter len next",
         "torch": (
             "Counter __getitem__ __init__ __iter__ __len__ append copy.deepcopy csv.writer "
-            "enumerate index.get islice len lookup.get min print random.seed str.join str.lower "
-            "str.split sum unlink"
+            "enumerate index.get islice len lookup.get min print random.seed str.join "
+            "str.lower str.split sum unlink"
         ),
     },
     "the program's own": {
