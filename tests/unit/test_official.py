@@ -26,12 +26,12 @@ WITHOUT = {
         "tf": "__getitem__ __init__ __len__ dict float iter len next",
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
-            "enumerate index.get islice len lookup.get min most_common open print random.seed "
-            "str.join str.lower str.split sum unlink zlib.crc32"
+            "csv.writer enumerate index.get islice len lookup.get min most_common open print "
+            "random.seed str.join str.lower str.split sum unlink zlib.crc32"
         ),
     },
     "the program's own": {
-        "tf": "kl log_prob model self.heads self.hidden",
+        "tf": "kl log_prob model self.add_loss self.heads self.hidden",
         "torch": "auc same self.encoder self.training self.transform tversky",
     },
     "another package's, or a NumPy array's": {
@@ -52,9 +52,10 @@ WITHOUT = {
             "layer.moving_variance model.inputs x.numpy"
         ),
         "torch": (
-            "batches.dataset dataset.class_to_idx dataset.classes layer.running_var "
-            "layer.weight model.fc model.fc.in_features offsets optimizer.param_groups "
-            "optimizer.state sampler.set_epoch scaler.scale weights.transforms x.data"
+            "batches.dataset dataset.class_to_idx dataset.classes embedding.weight head.weight "
+            "layer.running_var layer.weight model.fc model.fc.in_features offsets "
+            "optimizer.param_groups optimizer.state sampler.set_epoch scaler.scale "
+            "weights.transforms x.data"
         ),
     },
     "PyTorch's reference has no page of it": {
