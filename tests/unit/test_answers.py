@@ -65,7 +65,8 @@ LED = {
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",
     "tensor-shapes/tile": "torch.Tensor.repeat tensorflow.broadcast_to",
     "data/own_dataset": "torch.utils.data.Dataset keras.utils.Sequence",
-    "layers/initializers": "torch.nn.init.ones_ keras.initializers.GlorotNormal",
+    "layers/constant_init": "torch.nn.init.ones_",
+    "layers/initializers": "keras.initializers.GlorotNormal",
     "losses/sparse_cross_entropy": "torch.nn.functional.cross_entropy",
     "losses/mse": "torch.nn.functional.mse_loss keras.losses.mse tensorflow.losses.mse",
     "losses/mae_huber": "torch.nn.functional.l1_loss tensorflow.keras.losses.mae",
@@ -99,7 +100,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 
 UNANSWERED = (
-    "keras.layers.MaxPooling1D keras.layers.Conv3D torch.nn.Conv3d torch.nn.BatchNorm3d "
+    "keras.layers.MaxPooling1D torch.nn.BatchNorm3d "
     "torch.nn.functional.pad torch.any keras.losses.get keras.backend.function "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"

@@ -35,7 +35,8 @@ print(f"padded with -inf: {gap:.1e} (at most 0)")
 relu = np.maximum(x + 2, 0)
 behind = torch.tensor(relu).permute(0, 3, 1, 2)
 after = torch_cell.pool(behind).permute(0, 2, 3, 1).numpy()
-gap = apart(keras_cell.pool(layers.ZeroPadding2D(1)(relu)), after)
+padded = layers.ZeroPadding2D(1)(relu)
+gap = apart(keras_cell.pool(padded), after)
 assert gap <= 0
 print(f"after a ReLU, with zeros: {gap:.1e} (at most 0)")
 # An odd size has "same" pad 1 and 1 as well.

@@ -1,4 +1,4 @@
-"""`keras.ops.pad(x, widths, mode="reflect")`, `layers.Conv2D(4, 3)`"""
+"""`keras.ops.pad(x, widths, mode="reflect")`"""
 import keras
 import numpy as np
 from keras import layers

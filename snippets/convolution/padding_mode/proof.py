@@ -41,10 +41,11 @@ assert torch.equal(torch_cell.y, conv(x))
 gap = apart(conv)
 assert gap <= 1e-5
 print(f"mirrored: {gap:.1e} (at most 1e-05)")
-gap = np.abs(torch_cell.padded[:, 0] - keras_cell.padded[..., 0])
+padded = torch_cell.padded
+gap = np.abs(padded[:, 0] - keras_cell.padded[..., 0])
 assert gap.max() <= 0
 print(f"the padding alone: {gap.max():.1e} (at most 0)")
-assert torch.equal(F.pad(x, [1] * 4, "reflect"), torch_cell.padded)
+assert torch.equal(F.pad(x, [1] * 4, "reflect"), padded)
 
 # What each has that the other lacks
 for mode in "edge", "wrap":

@@ -1,4 +1,4 @@
-"""`nn.Conv2d(..., padding_mode="reflect")`, `nn.ReflectionPad2d(1)`"""
+"""`nn.ReflectionPad2d(1)`, `Conv2d(padding_mode="reflect")`"""
 import torch
 from sklearn.datasets import load_digits
 from torch import nn

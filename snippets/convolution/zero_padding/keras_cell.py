@@ -1,4 +1,4 @@
-"""`layers.ZeroPadding2D(((t, b), (l, r)))`, `layers.Cropping2D(...)`"""
+"""`layers.ZeroPadding2D(((t, b), (l, r)))`, `Cropping2D`"""
 import numpy as np
 from keras import layers
 

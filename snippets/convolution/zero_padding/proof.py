@@ -33,7 +33,8 @@ print(f"columns first: {gap:.1e} (at most 0)")
 
 gap = np.abs(torch_cell.back - x).max()
 gap = max(gap, np.abs(keras_cell.back - keras_cell.x).max())
-assert gap <= 0 and torch_cell.crop(torch_cell.y).shape == x.shape
+assert gap <= 0
+assert torch_cell.crop(torch_cell.y).shape == x.shape
 print(f"cropped again: {gap:.1e} (at most 0)")
 try:
     layers.ZeroPadding2D(((0, 0), (0, -2)))

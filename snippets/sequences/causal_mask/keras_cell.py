@@ -1,4 +1,4 @@
-"""`layer(x, x, use_causal_mask=True)`"""
+"""`MultiHeadAttention(...)(x, x, use_causal_mask=True)`"""
 import keras
 import numpy as np
 from keras import layers

@@ -1,4 +1,4 @@
-"""`layer(x, x, value_mask=mask)`, `tf.sequence_mask(n)`"""
+"""`tf.sequence_mask(n)`, `MultiHeadAttention(...)(x, x)`"""
 import keras
 import numpy as np
 import tensorflow as tf

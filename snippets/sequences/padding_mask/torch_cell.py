@@ -1,4 +1,4 @@
-"""`layer(x, x, x, key_padding_mask=tokens == 0)`"""
+"""`MultiheadAttention(...)(..., key_padding_mask=mask)`"""
 import torch
 from torch import nn
 

@@ -1,4 +1,4 @@
-"""`concatenate([sin, cos], axis=-1)`"""
+"""`ops.sin(angles)`, `ops.cos(angles)`"""
 from keras import layers, ops
 
 

@@ -1,4 +1,4 @@
-"""`layers.LSTM(4, return_state=True)(x, initial_state=[h, c])`"""
+"""`LSTM(4, return_state=True)(x, initial_state=[h, c])`"""
 import keras
 import numpy as np
 from keras import layers

@@ -14,7 +14,7 @@ model, both = torch_cell.model, torch_cell.both
 
 
 def state_of(*layers):
-    """A state dict from Keras's layers, each with its suffix."""
+    """A state dict of Keras's layers, each with its suffix."""
     state = {}
     for suffix, layer in layers:
         kernel, recurrent, bias = layer.get_weights()

@@ -1,5 +1,4 @@
 """`layers.Attention()([query, value])`"""
-import keras
 import numpy as np
 from keras import layers
 from sklearn.datasets import load_digits
