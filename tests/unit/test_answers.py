@@ -66,7 +66,8 @@ LED = {
     "tensor-shapes/tile": "torch.Tensor.repeat torch.repeat_interleave",
     "tensor-shapes/expand": "tensorflow.broadcast_to torch.Tensor.expand_as",
     "data/own_dataset": "torch.utils.data.Dataset keras.utils.Sequence",
-    "layers/initializers": "torch.nn.init.ones_ keras.initializers.GlorotNormal",
+    "layers/constant_init": "torch.nn.init.ones_",
+    "layers/initializers": "keras.initializers.GlorotNormal",
     "losses/sparse_cross_entropy": "torch.nn.functional.cross_entropy",
     "losses/mse": "torch.nn.functional.mse_loss keras.losses.mse tensorflow.losses.mse",
     "losses/mae_huber": "torch.nn.functional.l1_loss tensorflow.keras.losses.mae",
@@ -102,8 +103,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 
 UNANSWERED = (
-    "keras.layers.MaxPooling1D keras.layers.Conv3D torch.nn.Conv3d torch.nn.BatchNorm3d "
-    "torch.any keras.losses.get "
+    "keras.layers.MaxPooling1D torch.nn.BatchNorm3d torch.any keras.losses.get "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"
 )
