@@ -43,19 +43,25 @@ OWN = ("build", "call", "deserialize", "get", "serialize")
 """What is another thing in each place."""
 
 TOPICS = [
-    (re.compile(pattern), topic)
-    for pattern, topic in (
+    (re.compile(pattern), topics.split())
+    for pattern, topics in (
         (r"[Ll]oss|entropy", "losses"),
-        (r"^keras\.layers\.|^torch\.nn\.[A-Z]|^torch\.nn\.functional\.", "layers"),
+        (
+            r"^keras\.layers\.|^torch\.nn\.[A-Z]|^torch\.nn\.functional\.",
+            "layers convolution sequences",
+        ),
         (r"optim", "optimizers"),
         (r"^keras\.metrics\.", "metrics"),
-        (r"^torchvision\.transforms\.|^tensorflow\.image\.", "images"),
+        (r"^torchvision\.transforms\.|^tensorflow\.image\.", "images augmentation"),
         (r"^torch\.(save|load)$|state_dict$|_weights$", "save"),
-        (r"\.data\.", "data"),
-        (r"^(torch|tensorflow)\.([a-z]\w*|Tensor\.\w+)$", "tensors"),
+        (r"\.data\.", "data files text tables"),
+        (
+            r"^(torch|tensorflow)\.([a-z]\w*|Tensor\.\w+)$",
+            "tensors tensor-math tensor-shapes",
+        ),
     )
 ]
-"""The topic of which a row comes first, of several about a name."""
+"""The topics of which a row comes first, of several about a name."""
 
 
 @dataclass(frozen=True)
@@ -219,7 +225,7 @@ class Answers:
     def ranked(name: str, sayings: list[Saying]) -> list[Saying]:
         """Best first: of the name's own row, of its topic, said first and so, among few."""
         word = bare(last(name))
-        topic = next((topic for shape, topic in TOPICS if shape.search(name)), None)
+        topics = next((topics for shape, topics in TOPICS if shape.search(name)), ())
 
         def order(saying: Saying):
             page, own = saying.row.split("/")
@@ -227,7 +233,7 @@ class Answers:
             return (
                 own != word,
                 not own.startswith(word),
-                page != topic,
+                page not in topics,
                 saying.before > 0,
                 saying.name != name,
                 saying.of,

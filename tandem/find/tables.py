@@ -2,7 +2,8 @@
 
 ``old_homes.toml`` says what an old name is called today, ``gone.toml`` which row replaces a
 name that is gone, ``kin.toml`` which names a name's row answers as well, ``families.toml`` what
-stands for many, ``pins.toml`` the row of a name where no rule would choose it.
+stands for many, ``pins.toml`` the row of a name where no rule would choose it,
+``moved.toml`` where a row stands that once stood on another page.
 """
 
 import re
@@ -19,6 +20,12 @@ FOLDER = ROOT / "tandem" / "find"
 def table(name: str) -> dict:
     """A table as it is written."""
     return tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def moved() -> dict[str, str]:
+    """The id that a row had, and the one that it has today."""
+    return table("moved")
 
 
 @cache

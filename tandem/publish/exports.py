@@ -1,11 +1,13 @@
 """Writes what other programs read of the site: ``rows.json``, ``twins.json``, ``llms.txt`` and
 each program."""
 
+import dataclasses
 import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from tandem.find import tables
 from tandem.read.addresses import old_program_url, program_url
 from tandem.read.view import View
 from tandem.write import twins_json
@@ -25,10 +27,15 @@ then where it stood before and is still looked for."""
 
 def programs(view: View, root: Path) -> Iterator[tuple[str, Path]]:
     """Every program of the project at `root`, under each address that it has on the site."""
+    once = {new: old for old, new in tables.moved().items()}
     for row in view.rows.values():
         for program in row.programs:
             yield program_url(program), program.path
             yield old_program_url(program), program.path
+            if row.id in once:
+                before = dataclasses.replace(program, row=once[row.id])
+                yield program_url(before), program.path
+                yield old_program_url(before), program.path
     for pattern, addresses in OTHERS.items():
         for path in sorted(root.glob(pattern)):
             name = path.parent.name if path.stem == "story" else path.stem

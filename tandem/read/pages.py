@@ -22,7 +22,7 @@ from tandem.read.view import Shown
 
 BLOCKS = (
     *("summary", "verdicts", "verdict", "topics", "live", "verified", "rows", "errors"),
-    *("print", "json", "see", "install", "twins", "twinjson"),
+    *("print", "json", "see", "install", "twins", "twinjson", "moved"),
 )
 """What stands in a directive ``::: name argument`` for a block of its own."""
 

@@ -7,7 +7,7 @@ sentence of which is the tooltip; then the rows whose subject it is:
 
     graph | graphs | Graphviz graph
     :   *graphe.* The operations that lead from inputs to a result. ...
-    ::: see train/compile, start/tf1
+    ::: see fast/compile, start/tf1
 """
 
 import re
@@ -136,7 +136,7 @@ def thinned(html: str) -> Iterator[str]:
 
 
 def see(places: str, where: str, view: View) -> str:
-    """``::: see train/compile, start/tf1``: links to the rows whose subject a term is.
+    """``::: see fast/compile, start/tf1``: links to the rows whose subject a term is.
 
     Raises `Problem` for a row or page that is not there; `where` is named in it.
     """

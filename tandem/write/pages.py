@@ -13,6 +13,7 @@ from tandem.write import glossary, home, sections, tables, twins
 from tandem.write.cards import row_body, row_head
 from tandem.write.errors import errors_page
 from tandem.write.install import install
+from tandem.write.moved import moved
 from tandem.write.print import print_page
 from tandem.write.repository import row_menu
 from tandem.write.rows import rows_page
@@ -35,6 +36,7 @@ BLOCKS = {
     "see": glossary.see,
     "twins": twins.family,
     "twinjson": twin_example,
+    "moved": moved,
 }
 """What writes each of `read.pages.BLOCKS`: from its argument, its place and the view to
 Markdown."""

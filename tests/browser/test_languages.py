@@ -80,7 +80,7 @@ def test_without_an_anchor_the_place_on_the_screen_is_kept(opened, address, lang
 
 def test_at_the_top_nothing_is_named(opened, address):
     page = opened()
-    page.goto(f"{address}train/#zero_grad")
+    page.goto(f"{address}gradients/#zero_grad")
     until_ready(page)
     page.evaluate("scrollTo(0, 0)")
     expect(page.locator("h1")).to_be_in_viewport()
@@ -100,11 +100,11 @@ def test_what_is_looked_for_is_kept(opened, address, language):
 
 def test_a_new_tab_opens_at_the_same_place(opened, address):
     page = opened()
-    page.goto(f"{address}train/#zero_grad")
+    page.goto(f"{address}gradients/#zero_grad")
     until_ready(page)
     with page.context.expect_page() as tab:
         page.locator("a.twin").click(button="middle")
-    expect(tab.value).to_have_url(f"{address}fr/train/#zero_grad")
+    expect(tab.value).to_have_url(f"{address}fr/gradients/#zero_grad")
 
 
 def test_pasted_code_comes_along_to_its_answer(opened, address):

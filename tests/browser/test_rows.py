@@ -34,8 +34,8 @@ MEGABYTES = [
 
 FINDS = {
     "nn.Linear": "layers/dense",  # the names that it answers, and where they are at home
-    "kernel_size": "tensors/patches",  # its one-liners
-    "torch.meshgrid": "tensors/patches",  # the names in its code
+    "kernel_size": "tensor-shapes/patches",  # its one-liners
+    "torch.meshgrid": "tensor-shapes/patches",  # the names in its code
 }
 TITLES = {"en": "FULLY connected", "fr": "entierement connectee"}
 """What leads to a row by its title, which is not spelt so."""
@@ -351,7 +351,7 @@ def test_without_scripts_it_is_a_plain_table(opened, address, language, width):
 
 @pytest.mark.parametrize(
     ("language", "words", "row"),
-    [("en", "nn.Linear", "layers/dense"), ("fr", "zero_grad", "train/zero_grad")],
+    [("en", "nn.Linear", "layers/dense"), ("fr", "zero_grad", "gradients/zero_grad")],
 )
 def test_a_name_in_the_search_leads_to_its_row(opened, address, language, words, row):
     page = opened()

@@ -18,11 +18,11 @@ test("every name that people use has the answer that Python gives it", () => {
 test("a rule answers a name that no table lists", () => {
   const rows = {
     "tf_keras.layers.Dense": "layers/dense",
-    "torch.nn.modules.conv.Conv2d": "layers/conv2d",
-    "torch.nn.Parameter.exp": "tensors/math",
+    "torch.nn.modules.conv.Conv2d": "convolution/conv2d",
+    "torch.nn.Parameter.exp": "tensor-math/math",
     "keras.applications.resnet_v2.ResNet50V2": "transfer/ready_models",
     "torchvision.models.ViT_L_32_Weights.IMAGENET1K_V1": "transfer/ready_models",
-    "tensorflow.compat.v1.reduce_sum": "tensors/reduce",
+    "tensorflow.compat.v1.reduce_sum": "tensor-math/reduce",
   };
   for (const [name, row] of Object.entries(rows)) assert.equal(answers.of(name)?.row.id, row, name);
 });
@@ -39,7 +39,7 @@ test("a name without an answer is told where it is used, or a row about another 
   assert.equal(answers.of("tensorflow.meshgrid"), null);
   assert.deepEqual(hinted("tensorflow.meshgrid").map(([, how]) => how), ["uses"]);
   assert.equal(answers.of("keras.layers.Conv3D"), null);
-  assert.deepEqual(hinted("keras.layers.Conv3D"), [["layers/conv2d", "near"]]);
+  assert.deepEqual(hinted("keras.layers.Conv3D"), [["convolution/conv2d", "near"]]);
   assert.deepEqual(hinted("keras.layers.NoSuch"), []);
 });
 

@@ -21,10 +21,10 @@ const SPELLINGS = {
   ],
   "activations/relu": ["F.relu", "nn.functional.relu", "torch.nn.functional.relu", "f.relu(x)"],
   "train/fit": ["model.fit", "fit", "keras.Model.fit", "model.fit(x, y, epochs=3)"],
-  "train/zero_grad": ["optimizer.zero_grad()", "zero_grad", "torch.optim.Optimizer.zero_grad"],
+  "gradients/zero_grad": ["optimizer.zero_grad()", "zero_grad", "torch.optim.Optimizer.zero_grad"],
   "data/batch": ["tf.data.Dataset.batch", "dataset.batch(32)", ".batch"],
   "train/loop": ["tf.GradientTape", "GradientTape", "gradienttape"],
-  "train/no_gradients": ["torch.no_grad", "no_grad()", "with torch.no_grad():"],
+  "gradients/no_gradients": ["torch.no_grad", "no_grad()", "with torch.no_grad():"],
 };
 
 const TYPOS = {
@@ -42,7 +42,7 @@ const TAKEN_FOR = {
 
 const TITLES = {
   en: {
-    "padding same": "layers/conv_same",
+    "padding same": "convolution/conv_same",
     "freeze layers": "transfer/freeze",
     "how to freeze the layers": "transfer/freeze",
     "Fully connected layer": "layers/dense",
@@ -57,9 +57,9 @@ const TITLES = {
 
 // Other endings of a word that names have.
 const ENDINGS = {
-  "stacked cells": "tensors/join",
-  "padded sequences": "layers/masking",
-  embeddings: "layers/embedding",
+  "stacked cells": "tensor-shapes/join",
+  "padded sequences": "sequences/masking",
+  embeddings: "sequences/embedding",
 };
 
 // As people ask: no row has every word.
@@ -67,15 +67,15 @@ const QUESTIONS = {
   en: {
     "What is the PyTorch equivalent of Keras' Dense layer?": "layers/dense",
     "TensorFlow equivalent of PyTorch's transforms.Normalize()": "images/normalize",
-    "What is the Keras equivalent of PyTorch's no_grad function?": "train/no_gradients",
-    "tf.function vs torch.compile": "train/compile",
+    "What is the Keras equivalent of PyTorch's no_grad function?": "gradients/no_gradients",
+    "tf.function vs torch.compile": "fast/compile",
     "How do I print the model summary in PyTorch?": "models/summary",
-    "clipnorm / global_clipnorm -> PyTorch gradient clipping": "train/clip_norm",
+    "clipnorm / global_clipnorm -> PyTorch gradient clipping": "gradients/clip_norm",
   },
   fr: {
     "Quel est l'équivalent PyTorch de la couche Dense de Keras ?": "layers/dense",
     "Comment afficher le model.summary de Keras en PyTorch ?": "models/summary",
-    "À quoi correspond tf.function en PyTorch ?": "train/compile",
+    "À quoi correspond tf.function en PyTorch ?": "fast/compile",
   },
 };
 
@@ -171,12 +171,12 @@ for (const language of ["en", "fr"]) {
 
   test(`${language}: a pasted call finds what it calls, and few others; arguments tell them apart`, () => {
     const call = ask("nn.Conv2d(3, 64, kernel_size=3, padding=1)");
-    assert.equal(ids(call)[0], "layers/conv2d");
+    assert.equal(ids(call)[0], "convolution/conv2d");
     assert.ok(call.found.length === call.answering && call.answering < 12);
     const [, plain] = ids(ask("layers.Conv2D(32, 3)"));
     const [, strided] = ids(ask("layers.Conv2D(32, 3, padding='same', strides=2)"));
     assert.notEqual(plain, strided);
-    assert.equal(strided, "layers/conv_same_stride");
+    assert.equal(strided, "convolution/conv_same_stride");
     for (const typed of ["x = layers.Dense(64, activation='relu')(x)", "return layers.Dense(8)", "layers.Dense"]) {
       assert.deepEqual([...questionOf(typed).words], ["layers.dense"], typed);
     }
@@ -184,7 +184,7 @@ for (const language of ["en", "fr"]) {
   });
 
   test(`${language}: what only prose or arguments say is found, behind names`, () => {
-    const said = { KERAS_BACKEND: "start/which", TFSMLayer: "save/export", ceil_mode: "layers/max_pool", "weights.transforms()": "transfer/preprocess" };
+    const said = { KERAS_BACKEND: "start/which", TFSMLayer: "save/export", ceil_mode: "convolution/max_pool", "weights.transforms()": "transfer/preprocess" };
     lead(Object.fromEntries(Object.entries(said)));
     const dropout = ids(ask("dropout")); // an argument of LSTM, too
     assert.equal(dropout[0], "layers/dropout");

@@ -26,7 +26,7 @@ test("a name that a type has not leads to its members that are spelt nearly so",
 test("a call that was given a wrong argument leads to its row", () => {
   const said = "Adam.__init__() got an unexpected keyword argument 'learning_rate'";
   assert.deepEqual(names(said, `site-packages/torch/optim ${said}`), ["torch.optim.Adam"]);
-  assert.ok(rows("Unrecognized keyword arguments passed to LSTM: {'a': 1}").includes("layers/lstm"));
+  assert.ok(rows("Unrecognized keyword arguments passed to LSTM: {'a': 1}").includes("sequences/lstm"));
 });
 
 test("whole names lead to their rows, and what is none leads nowhere", () => {

@@ -18,8 +18,8 @@ FIRST = {
     "F.relu": "activations/relu",
     "tf.GradientTape": "train/loop",
     "model.fit": "train/fit",
-    "zero_grad": "train/zero_grad",
-    "torch.no_grad": "train/no_gradients",
+    "zero_grad": "gradients/zero_grad",
+    "torch.no_grad": "gradients/no_gradients",
     "softmax": "activations/softmax",
 }
 """What is asked, and the row that must be the first result."""

@@ -7,7 +7,7 @@ from tandem.read.addresses import FOLDERS
 from tandem.read.catalogue import SIDES
 from tests.support import project
 
-ROW = "train/zero_grad"
+ROW = "gradients/zero_grad"
 """A row in the middle of a long page."""
 
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}

@@ -53,9 +53,9 @@ def test_what_people_use_is_answered_as_far_as_it_was(side):
 LED = {
     "tensors/cast": "torch.float32 torch.Tensor.float torch.Tensor.long torch.Tensor.dtype",
     "models/transpose_axes": "torch.Tensor.transpose torch.Tensor.permute torch.permute",
-    "tensors/join": "torch.cat torch.concat torch.hstack tensorflow.unstack",
+    "tensor-shapes/join": "torch.cat torch.concat torch.hstack tensorflow.unstack",
     "models/sequential": "keras.Sequential.add keras.models.Sequential",
-    "tensors/reduce": "torch.Tensor.mean torch.Tensor.sum keras.backend.mean",
+    "tensor-math/reduce": "torch.Tensor.mean torch.Tensor.sum keras.backend.mean",
     "activations/argmax": "torch.Tensor.argmax keras.ops.argmax",
     "models/flatten_batch": "torch.Tensor.flatten torch.flatten",
     "layers/flatten_order": "torch.nn.Flatten keras.layers.Flatten",
@@ -63,7 +63,7 @@ LED = {
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
     "activations/softmax": "torch.Tensor.softmax torch.softmax tensorflow.nn.log_softmax",
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",
-    "tensors/tile": "torch.Tensor.repeat tensorflow.broadcast_to",
+    "tensor-shapes/tile": "torch.Tensor.repeat tensorflow.broadcast_to",
     "data/own_dataset": "torch.utils.data.Dataset keras.utils.Sequence",
     "layers/initializers": "torch.nn.init.ones_ keras.initializers.GlorotNormal",
     "losses/sparse_cross_entropy": "torch.nn.functional.cross_entropy",
@@ -77,17 +77,17 @@ LED = {
     "tensors/ragged": "tensorflow.RaggedTensor.from_tensor tensorflow.ragged.stack",
     "transfer/ready_models": "keras.applications.VGG19 torchvision.models.resnet101 "
     "torchvision.models.ResNet101_Weights.IMAGENET1K_V2",
-    "tensors/math": "tensorflow.compat.v1.sqrt tensorflow.log",
-    "train/freeze": "torch.nn.Parameter.requires_grad",
+    "tensor-math/math": "tensorflow.compat.v1.sqrt tensorflow.log",
+    "gradients/freeze": "torch.nn.Parameter.requires_grad",
     "images/squeeze": "tensorflow.newaxis",
     "models/reshape": "torch.Tensor.unflatten keras.backend.flatten",
-    "tensors/where": "keras.backend.switch torch.Tensor.masked_fill",
+    "tensor-shapes/where": "keras.backend.switch torch.Tensor.masked_fill",
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
     "train/modes": "torch.nn.Module.training",
-    "tensors/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
+    "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
     "start/tf1": "tensorflow.variable_scope tensorflow.Session.run",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
-    "train/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
+    "fast/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
 }
 
 

@@ -55,6 +55,16 @@ const keep = (/** @type {string} */ name, /** @type {string} */ value) => {
   if (switcher) switcher.hidden = false;
 }
 
+// A row that moved to another page: the address that it had leads on to the one that it has.
+{
+  const follow = () => {
+    const there = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (there instanceof HTMLAnchorElement && there.closest(".moved")) location.replace(there.href);
+  };
+  follow();
+  addEventListener("hashchange", follow);
+}
+
 // The summary of a page, folded on a narrow screen.
 /** @type {HTMLElement | null} */
 const fold = document.querySelector(".summary-fold");

@@ -11,11 +11,11 @@
   // What a row is for, by its topic; in the order of the page.
   /** @type {[Job, string[]][]} */
   const JOBS = [
-    ["model", ["layers", "activations", "models"]],
+    ["model", ["layers", "convolution", "sequences", "activations", "models", "keras-on-torch"]],
     ["loss", ["losses"]],
-    ["training", ["start", "optimizers", "train", "metrics"]],
-    ["data", ["data", "images", "text-recognition"]],
-    ["tensors", ["tensors"]],
+    ["training", ["start", "old-code", "optimizers", "train", "gradients", "callbacks", "metrics", "fast", "several-processes", "recipes"]],
+    ["data", ["data", "files", "text", "tables", "images", "augmentation", "text-recognition"]],
+    ["tensors", ["tensors", "tensor-math", "tensor-shapes"]],
     ["saving", ["save", "transfer"]],
   ];
 
