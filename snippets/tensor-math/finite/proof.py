@@ -53,7 +53,7 @@ assert torch.nan_to_num(torch_cell.x.half())[2] == 65504
 refused(
     lambda: tf.debugging.check_numerics(x, "here"),
     wrong,
-    "here : Tensor had NaN and Inf values",
+    "here : Tensor had ",
 )
 assert tf.debugging.check_numerics(x[:1], "here")[0] == 1
 assert not hasattr(torch, "check_numerics")
