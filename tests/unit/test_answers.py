@@ -61,7 +61,7 @@ LED = {
     "layers/flatten_order": "torch.nn.Flatten keras.layers.Flatten",
     "tensors/create": "torch.empty torch.zeros_like tensorflow.zeros_like",
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
-    "activations/softmax": "torch.Tensor.softmax torch.softmax tensorflow.nn.log_softmax",
+    "activations/softmax": "torch.Tensor.softmax torch.softmax",
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",
     "tensor-shapes/tile": "torch.Tensor.repeat tensorflow.broadcast_to",
     "data/own_dataset": "torch.utils.data.Dataset keras.utils.Sequence",
@@ -84,7 +84,7 @@ LED = {
     "tensor-shapes/where": "keras.backend.switch torch.Tensor.masked_fill",
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
     "train/modes": "torch.nn.Module.training",
-    "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
+    "tensor-math/minimum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
     "start/tf1": "tensorflow.variable_scope tensorflow.Session.run",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
     "fast/mixed_precision": "torch.cuda.amp.GradScaler torch.cuda.amp.GradScaler.step",
@@ -100,7 +100,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 UNANSWERED = (
     "keras.layers.MaxPooling1D keras.layers.Conv3D torch.nn.Conv3d torch.nn.BatchNorm3d "
-    "torch.nn.functional.pad torch.any keras.losses.get keras.backend.function "
+    "torch.nn.functional.pad keras.losses.get keras.backend.function "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"
 )

@@ -12,7 +12,7 @@ keras, tf, F = keras_cell.keras, keras_cell.tf, torch_cell.F
 np.testing.assert_array_equal(keras_cell.x, torch_cell.x)
 gap = np.abs(keras_cell.old - torch_cell.sigmoid.numpy()).max()
 assert gap >= 0.06
-print(f"plain, hard_sigmoid, Keras 2: {gap:.2f} (at least 0.06)")
+print(f"plain, curve of Keras 2: {gap:.2f} (at least 0.06)")
 names = {
     "sigmoid": "hard_sigmoid",
     "swish": "hard_silu, hardswish",
