@@ -13,6 +13,8 @@ import keras
 tf = keras_cell.tf
 
 x, broken = torch_cell.x, torch_cell.broken
+np.testing.assert_array_equal(keras_cell.x, x)
+np.testing.assert_array_equal(keras_cell.broken, broken)
 try:
     torch.minimum(x, 2.0)
 except TypeError as error:

@@ -61,6 +61,8 @@ for cell in (keras_cell, torch_cell):
     assert cell.upwards.numpy().tolist() == [False, True, False]
     assert cell.other.numpy().tolist() == [True, False, True]
     assert cell.mixed.numpy().tolist() == [False, True]
+np.testing.assert_array_equal(half, torch_cell.half)
+np.testing.assert_array_equal(n, m)
 cast = tf.less(tf.cast(n, tf.float32), half)
 np.testing.assert_array_equal(cast, keras_cell.mixed)
 
