@@ -25,6 +25,7 @@ def spread(lecun):
     return h.std().item()
 
 
-default, lecun = spread(False), spread(True)
+default = spread(lecun=False)
+lecun = spread(lecun=True)
 print("20 layers keep their spread:", default > 0.8)
 print("with lecun_normal:", lecun > 0.8)
