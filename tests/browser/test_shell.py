@@ -39,6 +39,17 @@ BREAK_THE_POLICY = """() => {
 """Its violation is told after all that came before it."""
 
 
+def test_the_old_address_of_a_row_leads_to_the_page_that_has_it(opened, address):
+    page = opened()
+    for folder in FOLDERS.values():
+        page.goto(f"{address}{folder}tensors/#reduce")
+        expect(page).to_have_url(f"{address}{folder}tensor-math/#reduce")
+        expect(page.locator("#reduce")).to_be_in_viewport()
+        page.goto(f"{address}{folder}tensors/#create")
+        page.evaluate("location.hash = 'join'")
+        expect(page).to_have_url(f"{address}{folder}tensor-shapes/#join")
+
+
 # The content security policy
 
 

@@ -59,7 +59,7 @@ LED = {
     "activations/argmax": "torch.Tensor.argmax keras.ops.argmax",
     "models/flatten_batch": "torch.Tensor.flatten torch.flatten",
     "layers/flatten_order": "torch.nn.Flatten keras.layers.Flatten",
-    "tensors/create": "torch.empty torch.zeros_like tensorflow.zeros_like",
+    "tensors/create": "torch.zeros_like tensorflow.zeros_like",
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
     "activations/softmax": "torch.Tensor.softmax torch.softmax",
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",

@@ -26,7 +26,8 @@ WITHOUT = {
         "tf": "__getitem__ __init__ __len__ dict float iter len next",
         "torch": (
             "Counter __getitem__ __init__ __iter__ __len__ append copy.deepcopy enumerate "
-            "index.get islice len lookup.get min print random.seed sum unlink"
+            "index.get islice len lookup.get min print random.seed str.join str.lower "
+            "str.split sum unlink"
         ),
     },
     "the program's own": {
@@ -55,7 +56,9 @@ WITHOUT = {
             "optimizer.state weights.transforms"
         ),
     },
-    "PyTorch's reference has no page of it": {"torch": "FxGraphDrawer log_softmax torch.relu"},
+    "PyTorch's reference has no page of it": {
+        "torch": "FxGraphDrawer log_softmax torch.relu tree_flatten tree_map"
+    },
     "an optimizer's or a scheduler's: the one-liner does not say": {"torch": "step"},
 }
 """The names in one-liners that lead to no reference, by the reason."""
