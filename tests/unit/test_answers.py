@@ -61,7 +61,7 @@ LED = {
     "layers/flatten_order": "torch.nn.Flatten keras.layers.Flatten",
     "tensors/create": "torch.zeros_like tensorflow.zeros_like",
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
-    "activations/softmax": "torch.Tensor.softmax torch.softmax tensorflow.nn.log_softmax",
+    "activations/softmax": "torch.Tensor.softmax torch.softmax",
     "save/weights": "keras.Model.load_weights torch.nn.Module.load_state_dict",
     "tensor-shapes/tile": "torch.Tensor.repeat torch.repeat_interleave",
     "tensor-shapes/expand": "tensorflow.broadcast_to torch.Tensor.expand_as",
@@ -87,7 +87,7 @@ LED = {
     "tensor-shapes/masked_fill": "torch.Tensor.masked_fill torch.masked_fill",
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
     "train/modes": "torch.nn.Module.training",
-    "tensor-math/maximum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
+    "tensor-math/minimum": "torch.min torch.Tensor.min tensorflow.minimum keras.ops.minimum",
     "start/tf1": "tensorflow.Session.run",
     "old-code/tf1_variables": "tensorflow.variable_scope tensorflow.get_collection",
     "train/loop": "tensorflow.train.AdamOptimizer.minimize",
@@ -103,7 +103,7 @@ def test_a_relative_comes_before_a_mention(row):
 
 
 UNANSWERED = (
-    "keras.layers.MaxPooling1D torch.nn.BatchNorm3d torch.any keras.losses.get "
+    "keras.layers.MaxPooling1D torch.nn.BatchNorm3d keras.losses.get "
     "torch.bincount torch.unique_consecutive torch.fx.symbolic_trace "
     "tensorflow.compat.v1.no_such tensorflow.keras torch.nn.Module.no_such torch.nn.no_such"
 )

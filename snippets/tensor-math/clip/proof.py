@@ -43,4 +43,14 @@ weight = tf.Variable(0.0)
 with tf.GradientTape() as tape:
     loss = (tf.clip_by_value(weight, 0.0, 1.0) - 1.0) ** 2
 assert tape.gradient(loss, weight) == -2
+
+# clip is another name; one bound alone, and bounds that cross
+x = torch.tensor([-1.0, 0.5, 2.0])
+one = torch.clip(x, max=1.0)
+assert one.tolist() == [-1, 0.5, 1]
+left = tf.clip_by_value(x.numpy(), -np.inf, 1.0)
+np.testing.assert_array_equal(left, one)
+assert torch.clip(x, 2.0, 1.0).tolist() == [1, 1, 1]
+left = tf.clip_by_value(x.numpy(), 2.0, 1.0)
+assert left.numpy().tolist() == [2, 2, 2]
 print("same after")
