@@ -52,12 +52,12 @@ def test_what_people_use_is_answered_as_far_as_it_was(side):
 # Kinds of names that once led to a row which only mentions them.
 LED = {
     "tensors/cast": "torch.float32 torch.Tensor.float torch.Tensor.long torch.Tensor.dtype",
-    "models/transpose_axes": "torch.Tensor.transpose torch.Tensor.permute torch.permute",
+    "axes/transpose_axes": "torch.Tensor.transpose torch.Tensor.permute torch.permute",
     "tensor-shapes/join": "torch.cat torch.concat torch.hstack tensorflow.unstack",
     "models/sequential": "keras.Sequential.add keras.models.Sequential",
     "tensor-math/reduce": "torch.Tensor.mean torch.Tensor.sum keras.backend.mean",
     "activations/argmax": "torch.Tensor.argmax keras.ops.argmax",
-    "models/flatten_batch": "torch.Tensor.flatten torch.flatten",
+    "axes/flatten_batch": "torch.Tensor.flatten torch.flatten",
     "layers/flatten_order": "torch.nn.Flatten keras.layers.Flatten",
     "tensors/create": "torch.zeros_like tensorflow.zeros_like",
     "models/layer_lists": "torch.nn.ModuleList.append torch.nn.ModuleList",
@@ -82,7 +82,7 @@ LED = {
     "tensor-math/math": "tensorflow.compat.v1.sqrt tensorflow.log",
     "gradients/freeze": "torch.nn.Parameter.requires_grad",
     "images/squeeze": "tensorflow.newaxis",
-    "models/reshape": "torch.Tensor.unflatten keras.backend.flatten",
+    "axes/reshape": "torch.Tensor.unflatten keras.backend.flatten",
     "tensor-shapes/where": "keras.backend.switch torch.where",
     "tensor-shapes/masked_fill": "torch.Tensor.masked_fill torch.masked_fill",
     "losses/binary_cross_entropy": "keras.backend.binary_crossentropy",
