@@ -50,6 +50,12 @@ for cell in cells:
     assert Path(cell.path).resolve().parent == cache
     fetched = Path(cell.path).read_bytes()
     assert fetched == cell.source.read_bytes()
+# ... and what a new model now holds
+np.testing.assert_array_equal(
+    keras_cell.fresh.get_weights()[0], keras_cell.dense.kernel)
+fresh, model = torch_cell.fresh, torch_cell.model
+torch.testing.assert_close(
+    fresh.state_dict(), model.state_dict(), rtol=0, atol=0)
 assert not (cache / "other.pt").exists()
 assert (cache / "other.weights.h5").exists()  # Keras leaves it
 

@@ -23,7 +23,8 @@ def fetch(name, hash_prefix):
 
 path = fetch("model.pt", digest)
 print("kept in:", path.parent.name)
-model.load_state_dict(torch.load(path))
+fresh = nn.Linear(4, 2)
+fresh.load_state_dict(torch.load(path))
 try:
     fetch("other.pt", "0" * 64)
 except RuntimeError as error:
