@@ -22,6 +22,10 @@ print(f"plain, number of frames lost: {gap} (at least 1)")
 gap = np.abs(torch_cell.padded.numpy() - expected).max()
 assert gap <= 1e-7
 print(f"padded by hand: {gap:.0e} (at most 1e-07)")
+# one zero fewer, and the last frame is lost
+fewer = 0, torch_cell.missing - 1
+fewer = torch_cell.F.pad(torch_cell.x, fewer)
+assert len(fewer.unfold(0, 4, 3)) == len(expected) - 1
 
 # a frame of PyTorch is a view, one of TensorFlow a copy
 x = torch_cell.x.clone()
