@@ -1,4 +1,4 @@
-"""`torch.amp.GradScaler(device)`, `scaler.unscale_(optimizer)`"""
+"""`torch.amp.GradScaler`, `scaler.unscale_(optimizer)`"""
 import torch
 from torch import nn
 
