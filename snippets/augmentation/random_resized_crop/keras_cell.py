@@ -1,4 +1,4 @@
-"""`tf.image.sample_distorted_bounding_box`"""
+"""`tf.image.stateless_sample_distorted_bounding_box`"""
 import tensorflow as tf
 from sklearn.datasets import load_sample_image
 

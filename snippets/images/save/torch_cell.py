@@ -16,7 +16,7 @@ print("median, 0 to 255:", int(read("white.png").median()))
 try:
     save_image(pixels, "bytes.png")
 except RuntimeError as error:
-    print("uint8:", error)
+    print("uint8:", type(error).__name__)
 
 picture = v2.functional.to_pil_image(pixels)
 picture.save("photo.jpg", quality=95)
