@@ -54,7 +54,7 @@ WITHOUT = {
         "torch": (
             "batches.dataset dataset.class_to_idx dataset.classes embedding.weight head.weight "
             "layer.running_var layer.weight model.fc model.fc.in_features offsets "
-            "optimizer.param_groups optimizer.state sampler.set_epoch scaler.scale "
+            "optimizer.param_groups optimizer.state sampler.set_epoch scaler.unscale_ "
             "weights.transforms x.data"
         ),
     },

@@ -1,4 +1,4 @@
-"""`torch.amp.GradScaler(device)`, `scaler.scale(loss)`"""
+"""`torch.amp.GradScaler`, `scaler.unscale_(optimizer)`"""
 import torch
 from torch import nn
 

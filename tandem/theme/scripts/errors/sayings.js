@@ -40,7 +40,7 @@
 
   const NAME = /^\s*((?:[A-Za-z_]\w{0,80}\.){0,12}([A-Za-z_]\w{0,80})):?(?:\s|$)/;
   const PLACE = /^\s*(?:\S[^\n]{0,400}?)?:\d+:(?:\d+:)? /; // file.py:3: UserWarning
-  const CLASS = /(?:Error|Exception|Warning|Interrupt|Unsupported|Exit|StopIteration|TritonMissing|OutOfRange)$/;
+  const CLASS = /(?:Error|Exception|Warning|Interrupt|Unsupported|Exit|StopIteration|TritonMissing|OutOfRange|SymNode)$/;
   const INSIDE = /(?<![\w.])((?:[A-Za-z_]\w{0,80}\.){0,12}[A-Za-z]\w{0,80}(?:Error|Exception|Warning)): +(\S[^\n]*)/;
   const CODE = /^\s*(?:except|raise|class|def|import|from|return|with|if|elif|for|while|try|warnings\.warn)\b/;
   const FRAME = /^\s*File ["<]|^\s*File \S+:\d+, in |^\s*Cell\s+In\s*\[|^\s*-*>\s*\d|^\s*\d+ |^\s*[~^]+\s*$|^\s*-{20,}$/;
