@@ -23,12 +23,7 @@ print(
     f"{extra} (at least 100)"
 )
 _, y = next(iter(naive))
-moved = int((y.numpy() != torch_cell.y.numpy()).sum())
-assert moved >= 1
-print(
-    "plain, number of rows elsewhere, shuffle left alone: "
-    f"{moved} (at least 1)"
-)
+assert (y.numpy() != torch_cell.y.numpy()).any()  # shuffled
 for what in ("x", "y"):
     left = getattr(keras_cell, what).numpy()
     right = getattr(torch_cell, what).numpy()
