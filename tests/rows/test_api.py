@@ -23,15 +23,26 @@ for name in {names!r}:
 """
 NOT_ON_THE_CLASS = {
     "keras.Model.history",
+    "keras.Model.parameters",
+    "keras.Model.train",
     "keras.callbacks.History.history",
+    "keras.layers.Layer.reset_state",
     "tensorflow.Tensor.numpy",
+    "tensorflow.TensorArray.numpy",
+    "tensorflow.Variable.numpy",
+    "tensorflow.compat.v1.layers.dense",
+    "tensorflow.estimator.DNNClassifier",
+    "torch.autograd.Variable.grad",
+    "torch.autograd.Variable.sigmoid",
+    "torch.nn.Module.conv",
     "torch.nn.Module.training",
     "torch.optim.Optimizer.param_groups",
     "torch.nn.Module.fit",
     "torch.nn.Module.requires_grad",
     "torch.nn.functional.Softmax",
 }
-"""Attributes that only an object has; and three names that rows show not to exist."""
+"""Attributes that only an object has, or a model on another backend; and names that rows show
+not to exist, or no more."""
 
 
 def test_every_name_of_the_rows_exists(request):
@@ -44,4 +55,4 @@ def test_every_name_of_the_rows_exists(request):
     result = request.config.runner.run(program)
     assert not result.failure, result.stderr
     missing = set(result.stdout.split()) - NOT_ON_THE_CLASS
-    assert not missing, sorted(missing)
+    assert not missing, " ".join(sorted(missing))
