@@ -40,7 +40,7 @@ def test_the_link_leads_to_the_twin_and_back(opened, address):
 @pytest.mark.parametrize(
     ("kind", "english", "french"),
     [
-        ("train/", "zero_grad", "zero_grad"),
+        ("gradients/", "zero_grad", "zero_grad"),
         ("notes/", "pt-58", "pt-58"),
         ("verdicts/", "same-after", "same-after"),
         ("defaults/", "conv2d", "conv2d"),
@@ -69,7 +69,11 @@ def test_without_an_anchor_the_place_on_the_screen_is_kept(opened, address, lang
     """Also where the address still names a place that the reader has left."""
     page = opened(width)
     here, there = (f"{address}{FOLDERS[each]}" for each in (language, OTHER[language]))
-    for kind, anchor in (("train/", ""), ("train/#three_steps", ""), ("rows/", "topic-")):
+    for kind, anchor in (
+        ("gradients/", ""),
+        ("gradients/#no_gradients", ""),
+        ("rows/", "topic-"),
+    ):
         page.goto(here + kind)
         until_ready(page)
         name = anchor + ("losses" if anchor else "zero_grad")
@@ -84,7 +88,7 @@ def test_at_the_top_nothing_is_named(opened, address):
     until_ready(page)
     page.evaluate("scrollTo(0, 0)")
     expect(page.locator("h1")).to_be_in_viewport()
-    change(page, f"{address}fr/train/")
+    change(page, f"{address}fr/gradients/")
 
 
 @every_language
@@ -147,7 +151,7 @@ def test_without_storage_only_the_paste_is_lost(opened, address):
 def test_from_a_disk_too(opened, site):
     page, home = opened(), site.as_uri()
     for kind, english, french in (
-        ("train", "#zero_grad", "#zero_grad"),
+        ("gradients", "#zero_grad", "#zero_grad"),
         ("glossary", "#axis", "#axe"),
         ("examples/digits", "#the-loss", "#la-perte"),
         ("rows", "?find=softmax", "?find=softmax"),

@@ -34,8 +34,8 @@ MEGABYTES = [
 
 FINDS = {
     "nn.Linear": "layers/dense",  # the names that it answers, and where they are at home
-    "kernel_size": "tensor-shapes/patches",  # its one-liners
-    "torch.meshgrid": "tensor-shapes/patches",  # the names in its code
+    "hop_length": "tables/stft",  # its one-liners
+    "torch.meshgrid": "tensor-shapes/meshgrid",
 }
 TITLES = {"en": "FULLY connected", "fr": "entierement connectee"}
 """What leads to a row by its title, which is not spelt so."""
