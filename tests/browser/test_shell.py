@@ -216,7 +216,7 @@ def test_from_a_disk_links_lead_to_pages(disk, site, language):
     expect(page).to_have_url(re.compile(rf"^{home}train/index\.html#\w+$"))
     until_ready(page)
     page.keyboard.press("n")  # the next page, by Material's shortcut
-    expect(page).to_have_url(f"{home}save/index.html")
+    expect(page).to_have_url(f"{home}gradients/index.html")
     page.locator("header .md-logo").click()
     expect(page).to_have_url(f"{home}index.html")
     page.locator("article li a[href*='#']").first.click()
