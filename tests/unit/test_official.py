@@ -37,12 +37,12 @@ WITHOUT = {
     "another package's, or a NumPy array's": {
         "tf": (
             "ImageFont.truetype argmax h5py.File np.array np.asarray np.random.permutation "
-            "np.savez pen.text plt.imshow plt.title reshape transpose x.transpose"
+            "np.savez pen.text plt.imshow plt.title reshape save_file transpose x.transpose"
         ),
         "torch": (
             "Image.open ImageFont.truetype convert frame.to_numpy fsspec.open np.load "
             "np.random.seed np.save np.savez np.sqrt ocr_predictor pd.read_csv pen.text "
-            "plt.imshow plt.title reco_predictor"
+            "plt.imshow plt.title reco_predictor save_file"
         ),
     },
     "an argument, alone": {"tf": "bias_initializer kernel_initializer"},
