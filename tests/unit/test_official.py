@@ -45,7 +45,7 @@ WITHOUT = {
             "plt.imshow plt.title reco_predictor save_file"
         ),
     },
-    "an argument, alone": {"tf": "bias_initializer kernel_initializer"},
+    "an argument, alone": {"tf": "bias_initializer kernel_constraint kernel_initializer"},
     "only an object has it; its class's page has no place for it": {
         "tf": (
             "dataset.class_names get_concrete_function history.history layer.kernel "
