@@ -1,4 +1,4 @@
-"""`torch.export.export`, `torch.export.save`"""
+"""`torch.export.export(model, args)`"""
 import os
 
 import torch
