@@ -27,7 +27,7 @@ WITHOUT = {
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
             "csv.writer enumerate index.get islice len lookup.get min most_common open print "
-            "random.seed str.join str.lower str.split sum unlink zlib.crc32"
+            "random.seed str.join str.lower str.split sum tuple unlink zlib.crc32"
         ),
     },
     "the program's own": {
@@ -54,7 +54,7 @@ WITHOUT = {
         "torch": (
             "batches.dataset dataset.class_to_idx dataset.classes embedding.weight head.weight "
             "layer.running_var layer.weight model.fc model.fc.in_features offsets "
-            "optimizer.param_groups optimizer.state sampler.set_epoch scaler.unscale_ "
+            "optimizer.param_groups optimizer.state places.T sampler.set_epoch scaler.unscale_ "
             "weights.transforms x.data"
         ),
     },
