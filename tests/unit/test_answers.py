@@ -144,6 +144,8 @@ NOT_ON_THE_TYPE = {
     "tensorflow.lite.TFLiteConverter.from_keras_model",
     "tensorflow.lite.TFLiteConverter.from_saved_model",
     "torch.autograd.function.once_differentiable",
+    "torch.backends.cuda.matmul.allow_tf32",
+    "torch.backends.cudnn.allow_tf32",
     "torch.backends.cudnn.benchmark",
     "torch.backends.cudnn.deterministic",
     "torch.utils.tensorboard.SummaryWriter.add_histogram",
