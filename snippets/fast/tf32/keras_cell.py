@@ -6,7 +6,7 @@ at_first = config.tensor_float_32_execution_enabled()
 print("short products at first:", at_first)
 
 # One switch, for matrix products and convolutions alike.
-config.enable_tensor_float_32_execution(False)
+config.enable_tensor_float_32_execution(enabled=False)
 after = config.tensor_float_32_execution_enabled()
 print("afterwards:", after)
 

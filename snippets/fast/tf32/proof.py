@@ -14,7 +14,7 @@ assert torch_cell.at_first == (False, True)
 assert not keras_cell.after
 assert torch_cell.after == (False, False)
 config, matmul = keras_cell.config, torch_cell.matmul
-config.enable_tensor_float_32_execution(True)
+config.enable_tensor_float_32_execution(enabled=True)
 assert config.tensor_float_32_execution_enabled()
 
 # Two names of one switch; convolutions have their own.
@@ -28,8 +28,8 @@ assert not matmul.allow_tf32
 # A CPU has no such products: the switches change nothing here.
 x, torch_x = keras_cell.x.numpy(), torch_cell.x.numpy()
 np.testing.assert_array_equal(x, torch_x)
-products = keras_cell.product.numpy(), torch_cell.product.numpy()
-gap = max(np.abs(product - x).max() for product in products)
+products = [keras_cell.product, torch_cell.product]
+gap = max(np.abs(each.numpy() - x).max() for each in products)
 assert gap == 0
 print(f"both off: {gap:.1e} (at most 1e-09)")
 
