@@ -22,6 +22,9 @@ BROUGHT_BY = {
     "sklearn": "scikit-learn",
     "pandas": "pandas",
     "matplotlib": "matplotlib",
+    "tensorboard": "tensorboard",
+    "safetensors": "safetensors",
+    "onnxruntime": "onnxruntime",
     "doctr": "python-doctr",
 }
 """The package to ask pip for, by the name that a program imports, in the line's order."""
