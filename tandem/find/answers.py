@@ -57,7 +57,7 @@ TOPICS = [
         (r"\.data\.", "data files text tables"),
         (
             r"^(torch|tensorflow)\.([a-z]\w*|Tensor\.\w+)$",
-            "tensors tensor-math tensor-shapes axes",
+            "tensors tensor-math linear-algebra tensor-shapes axes",
         ),
     )
 ]

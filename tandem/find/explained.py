@@ -35,7 +35,9 @@ def ranked(kind: str, message: str, entries: Iterable[Entry]) -> list[Explained]
     text = plain(message)
     low = folded(text)
     kind = kind.rpartition(".")[2]
-    found = [one for entry in entries if (one := fits(kind, text, entry, low))]
+    said = f"{kind}: ".lower() + low
+    near = (entry for entry in entries if any(sign in said for sign in entry.signs))
+    found = [one for entry in near if (one := fits(kind, text, entry, low))]
     return sorted(found, key=lambda one: (one.entry.general, -one.score))
 
 
@@ -97,7 +99,8 @@ def example(entry: Entry, messages: Iterable[Message]) -> Said | None:
     if entry.example:
         return Said((*entry.kinds, "")[0], entry.example, entry.framework)
     for message in messages:
-        if fits(message.name, plain(message.text), entry):
+        best = ranked(message.name, message.text, (entry,))
+        if best:
             return Said(message.kind, message.text, message.by)
     return None
 

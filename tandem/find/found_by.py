@@ -72,5 +72,6 @@ def of_families(view: View) -> dict[str, str]:
 def write(folder: Path, view: View, views: list[View]):
     """Write ``found_by.js`` of a language; `views` are those of all."""
     names = lookup.names(view)
-    names["answered"] = of_families(view) | names["answered"]
-    lookup.write_script(folder / "found_by.js", {"foundBy": rows(view, views), **names})
+    answered = of_families(view) | names["answered"]
+    found_by = {"foundBy": rows(view, views), **names, "answered": answered}
+    lookup.write_script(folder / "found_by.js", found_by)

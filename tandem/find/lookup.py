@@ -7,7 +7,7 @@ opened from a disk may load scripts but no data. What both languages share is in
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tandem import ROOT
@@ -19,6 +19,9 @@ from tandem.read.api import types
 from tandem.read.catalogue import SIDES, VERDICTS
 from tandem.read.measured import measured
 from tandem.read.view import Shown, View
+
+of_view = lru_cache(maxsize=4)
+"""Keeps what is reckoned from a view: pages ask, the index, the search. Nobody changes it."""
 
 LINK = re.compile(r"\[(?P<text>[^\]]*)\]\([^)]*\)")
 
@@ -54,9 +57,16 @@ def as_data(shown: Shown, view: View) -> dict:
     }
 
 
+@of_view  # a build asks seven times
+def rows_alone(view: View) -> list[dict]:
+    """Every row as the scripts see it, before what it uses is told from what it answers."""
+    return [as_data(shown, view) for shown in view.shown()]
+
+
+@of_view
 def answers(view: View) -> Answers:
     """Which row answers a name, decided from the rows that the pages of a language show."""
-    return Answers([as_data(shown, view) for shown in view.shown()])
+    return Answers(rows_alone(view))
 
 
 @cache
@@ -70,20 +80,22 @@ def answer(name: str) -> Answer | None:
     return decided().answer(name)
 
 
+@of_view
 def rows(view: View) -> list[dict]:
     """Every row as the scripts see it; what it answers unsaid, it does not merely use."""
-    found = [as_data(shown, view) for shown in view.shown()]
-    decided = Answers(found)
-    for row in found:
-        for side in SIDES:
-            row[side]["uses"] = [
-                name
-                for name in row[side]["uses"]
-                if not (answer := decided.answer(name)) or answer.row != row["id"]
-            ]
-    return found
+    decided = answers(view)
+
+    def uses(row: dict, side: str) -> list[str]:
+        asked = ((name, decided.answer(name)) for name in row[side]["uses"])
+        return [name for name, found in asked if not found or found.row != row["id"]]
+
+    return [
+        row | {side: row[side] | {"uses": uses(row, side)} for side in SIDES}
+        for row in rows_alone(view)
+    ]
 
 
+@of_view
 def names(view: View) -> dict:
     """Which row answers each name, and the rules for those that no list has."""
     homes = tables.table("old_homes")

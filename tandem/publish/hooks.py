@@ -8,6 +8,7 @@ import dataclasses
 import json
 import shutil
 import tempfile
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ from tandem.problem import Problem
 from tandem.publish import exports, offline, scripts, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
+from tandem.read.repository import Repository
+from tandem.read.view import View
 from tandem.write import (
     cards,
     description,
@@ -172,6 +175,12 @@ def source_path(page, config) -> str:
     return f"docs/{config.theme['language']}/{page.file.src_uri}"
 
 
+@lru_cache(maxsize=len(LANGUAGES))
+def with_repository(view: View, repository: Repository | None) -> View:
+    """What pages show: a view that knows where the sources are."""
+    return dataclasses.replace(view, repository=repository)
+
+
 def on_page_markdown(markdown, page, config, files):
     """Replace a page's source by what the reader sees."""
     language, name = config.theme["language"], page.file.src_uri
@@ -184,9 +193,7 @@ def on_page_markdown(markdown, page, config, files):
     try:
         # The source as it was read, front matter and all: so messages name its lines.
         source = content.sources(root)[language].get(name, markdown)
-        view = dataclasses.replace(
-            content.view(root, language), repository=config.extra["repository"]
-        )
+        view = with_repository(content.view(root, language), config.extra["repository"])
         return pages.render(source, source_path(page, config), view)
     except Problem as mistake:
         raise PluginError(str(mistake)) from None

@@ -9,6 +9,7 @@ nothing else is. The rest is set-up.
 
 import ast
 import re
+from functools import cache
 
 from tandem.read import syntax
 
@@ -23,7 +24,8 @@ def named(one_liner: str) -> tuple[set[str], set[str]]:
     return behind_dot, {name for name in names if "." not in name}
 
 
-def variables(tree: ast.AST) -> set[str]:
+@cache  # trees are kept: `syntax.tree`
+def variables(tree: ast.AST) -> frozenset[str]:
     """The names that the program assigns, loops over or takes as parameters."""
     found = set()
     for node in ast.walk(tree):
@@ -31,7 +33,7 @@ def variables(tree: ast.AST) -> set[str]:
             found.add(node.id)
         elif isinstance(node, ast.arg):
             found.add(node.arg)
-    return found
+    return frozenset(found)
 
 
 def uses(node: ast.AST, names: set[str]) -> bool:
@@ -81,7 +83,8 @@ def lines_of(statement: ast.stmt, names: set[str]) -> range:
     return own_lines(statement)
 
 
-def answer_lines(code: str, one_liner: str) -> set[int]:
+@cache  # pages ask, and the search
+def answer_lines(code: str, one_liner: str) -> frozenset[int]:
     """The numbers (from 1) of the lines that answer the reader's question.
 
     A statement is the answer as a whole, however many lines it takes.
@@ -100,4 +103,4 @@ def answer_lines(code: str, one_liner: str) -> set[int]:
             if uses(node, names):
                 found = printed if is_print(statement) else lines
                 found.update(lines_of(statement, names))
-    return lines or printed
+    return frozenset(lines or printed)

@@ -142,7 +142,7 @@ class Row:
             return ()
         return tuple((cell.path.name, cell.code) for cell in (self.tf, self.torch))
 
-    @property
+    @cached_property
     def verdict(self) -> str | None:
         """The last line that the proof printed; None before it was recorded."""
         if self.proof.output is None:
@@ -155,23 +155,23 @@ class Row:
             )
         return lines[-1]
 
-    @property
+    @cached_property
     def measures(self) -> list[Measure]:
         """The differences that the proof measured, in the order printed."""
         found = map(read_measure, (self.proof.output or "").splitlines())
         return [measure for measure in found if measure]
 
-    @property
+    @cached_property
     def agreements(self) -> list[Measure]:
         """What the proof found equal."""
         return [measure for measure in self.measures if measure.relation == "at most"]
 
-    @property
+    @cached_property
     def plain_gaps(self) -> list[Measure]:
         """By how much the plain translation is off."""
         return [measure for measure in gaps(self) if measure.what.startswith(PLAIN)]
 
-    @property
+    @cached_property
     def nearest_gaps(self) -> list[Measure]:
         """What is left where no setting makes both agree."""
         return [measure for measure in gaps(self) if measure.what.startswith(NEAREST)]

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from tandem import ROOT
@@ -103,6 +103,11 @@ class Entry:
     """What that program raised when it was last recorded."""
     prose: dict[str, Prose]
     """By language."""
+
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        """Of each message, what a text must hold to be it."""
+        return tuple(template.sign for template in self.templates)
 
     @property
     def framework(self) -> str:

@@ -5,6 +5,7 @@ what helps; the whole of it is what the proof printed.
 """
 
 import re
+from functools import cache
 
 from tandem.language.numbers import plain_number
 from tandem.language.phrases import phrase
@@ -28,6 +29,7 @@ CODE = re.compile(
 """What is code in a finding: calls, items, arguments, names with an underscore or a dot."""
 
 
+@cache  # cards show it, tables, scripts
 def measured(row: Row, language: str) -> str:
     """The findings that the verdict rests on, as Markdown."""
     return BETWEEN.join(CODE.sub(r"`\g<0>`", text) for text in findings(row, language))

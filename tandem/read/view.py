@@ -28,9 +28,12 @@ class Shown:
     """Markdown, as the source has it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """Everything that a build reads, as the pages of one language need it."""
+    """Everything that a build reads, as the pages of one language need it.
+
+    One is itself alone: what is reckoned from it can be kept.
+    """
 
     language: str
     rows: dict[str, Row]

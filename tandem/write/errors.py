@@ -6,6 +6,7 @@ file writes for it; a card there reads as an entry here.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
@@ -117,6 +118,7 @@ def is_general(one: Shown) -> bool:
     return one.entry.general
 
 
+@lru_cache(maxsize=4)  # each page of errors asks
 def shown(view: View) -> list[Shown]:
     """Every entry with its example, in the order of groups."""
     places = explained.places(view)

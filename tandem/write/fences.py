@@ -62,7 +62,7 @@ def marked(code: str, program: Program) -> str:
     return mark_lines(code, answer_lines(program.code, program.one_liner))
 
 
-def mark_lines(code: str, answer: set[int]) -> str:
+def mark_lines(code: str, answer: frozenset[int]) -> str:
     """Code with the lines of these numbers (from 1) lit, the others set back."""
     lines = enumerate(coloured_lines(code, "python"), start=1)
     parts = []

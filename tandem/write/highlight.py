@@ -4,8 +4,10 @@ Pygments reads it; its own formatter would wrap every name and sign too, in half
 HTML. Here a span stands only around what the styles give a colour of its own.
 """
 
+from functools import cache
 from html import escape
 
+from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.token import STANDARD_TYPES, Comment, Keyword, Name, Number, String
 
@@ -27,7 +29,7 @@ def coloured(code: str, language: str) -> str:
 def coloured_lines(code: str, language: str) -> list[str]:
     """Each line of some code as HTML, its end included, so that spans end with it."""
     lines: list[list[tuple[str, str]]] = [[]]
-    for kind, text in get_lexer_by_name(language, stripnl=False).get_tokens(code):
+    for kind, text in lexer(language).get_tokens(code):
         for piece in text.splitlines(keepends=True):
             add(lines[-1], css_class(kind), piece)
             if piece.endswith("\n"):
@@ -35,6 +37,13 @@ def coloured_lines(code: str, language: str) -> list[str]:
     return [line_html(aside(line)) for line in lines if line]
 
 
+@cache
+def lexer(language: str) -> Lexer:
+    """What reads a language; it keeps nothing of a text that it has read."""
+    return get_lexer_by_name(language, stripnl=False)
+
+
+@cache
 def css_class(kind) -> str:
     """The class that Pygments gives a kind of token; none where it has no colour."""
     if not any(kind in coloured for coloured in COLOURED):

@@ -3,7 +3,7 @@
 import ast
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from functools import cache
 
 from tandem.problem import Problem
 from tandem.read.catalogue import Program
@@ -22,6 +22,9 @@ BROUGHT_BY = {
     "sklearn": "scikit-learn",
     "pandas": "pandas",
     "matplotlib": "matplotlib",
+    "tensorboard": "tensorboard",
+    "safetensors": "safetensors",
+    "onnxruntime": "onnxruntime",
     "doctr": "python-doctr",
 }
 """The package to ask pip for, by the name that a program imports, in the line's order."""
@@ -32,17 +35,17 @@ UNSEEN = {"models/plot": "pydot"}
 SKIPPED = "<!--pytest.mark.skip(reason='it would install gigabytes anew, tests have them')-->"
 
 
-def imported(program: Program) -> Iterator[str]:
+@cache
+def imported(program: Program) -> tuple[str, ...]:
     """The first name of each import of a program that Python does not ship."""
+    found = []
     for node in ast.walk(tree(program.code)):
-        names = []
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
-            names = [node.module]
-        for name in names:
-            if (first := name.partition(".")[0]) not in sys.stdlib_module_names:
-                yield first
+            found.append(node.module)
+    firsts = (name.partition(".")[0] for name in found)
+    return tuple(first for first in firsts if first not in sys.stdlib_module_names)
 
 
 def needed(view: View) -> dict[str, set[str]]:

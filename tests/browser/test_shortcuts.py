@@ -53,8 +53,8 @@ def test_a_key_turns_to_the_search(opened, address):
 @pytest.mark.parametrize("width", [DESK, PHONE])
 def test_keys_go_from_row_to_row(opened, address, width):
     page = opened(width, **CLIPBOARD)
-    page.goto(address + "train/")
-    rows = [shown.row for shown in project.summaries("en")["train"]]
+    page.goto(address + "gradients/")
+    rows = [shown.row for shown in project.summaries("en")["gradients"]]
     for key, order in (("j", [*rows, rows[-1]]), ("k", rows[-2::-1])):
         for row in order:  # there is none after the last
             page.keyboard.press(key)
@@ -68,7 +68,7 @@ def test_keys_go_from_row_to_row(opened, address, width):
 
 def test_keys_show_one_side_and_the_dark(opened, address):
     page = opened(color_scheme="light")
-    page.goto(address + "train/")
+    page.goto(address + "gradients/")
     cells = {side: page.locator(f"td[data-side={side}]").first for side in SIDES}
     for key, shown in (("1", ("tf",)), ("3", ("torch",)), ("2", SIDES)):
         page.keyboard.press(key)

@@ -222,18 +222,18 @@ def test_names_without_a_row_are_copied_as_a_list(opened, address):
     page = opened(permissions=["clipboard-read", "clipboard-write"])
     open_translate(page, address)
     enter(
-        page, "import torch\ntorch.cuda.synchronize()\ntorch.polar(a, b)\ntorch.polar(c, d)\n"
+        page, "import torch\ntorch.igamma(a, b)\ntorch.polygamma(1, b)\ntorch.polygamma(1, d)\n"
     )
     references = page.locator(".unknown li > a")
     docs = "https://docs.pytorch.org/docs/stable/generated"
-    for at, name in enumerate(("torch.cuda.synchronize", "torch.polar")):
+    for at, name in enumerate(("torch.igamma", "torch.polygamma")):
         expect(references.nth(at)).to_have_text(name)
         expect(references.nth(at)).to_have_attribute("href", f"{docs}/{name}.html")
     page.get_by_role("button", name=SCRIPTS["en"]["translate"]["copy list"]).click()
     news = page.get_by_role("status").filter(has_text=SCRIPTS["en"]["translate"]["list copied"])
     expect(news).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == "torch.cuda.synchronize (line 2)\ntorch.polar (lines 3, 4)\n"
+    assert copied == "torch.igamma (line 2)\ntorch.polygamma (lines 3, 4)\n"
 
 
 def test_it_works_from_a_disk(opened, site):

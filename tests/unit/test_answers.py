@@ -187,6 +187,9 @@ OTHER_SIZES = {
     "torch.nn.BatchNorm2d": "in networks for images",
     "torch.nn.LazyBatchNorm2d": "in networks for images",
     "keras.layers.GlobalAveragePooling1D": "For sequences",
+    "keras.layers.GlobalAvgPool1D": "For sequences",
+    "keras.layers.GlobalMaxPool1D": "For sequences",
+    "keras.layers.GlobalMaxPooling1D": "For sequences",
 }
 """The words by which a row's prose says that it holds for another size too."""
 

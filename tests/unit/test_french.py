@@ -112,3 +112,13 @@ def test_what_is_said_instead_is_itself_allowed():
         for pattern, instead in INSTEAD.items()
         if re.search(pattern, instead)
     )
+
+
+def test_no_line_begins_with_a_sign_that_belongs_to_the_one_before():
+    """Its space would break on the page; behind a colon Markdown sees a definition."""
+    rules.hold(
+        f"docs/fr/{name}:{line.number}: {line.text[:40]}"
+        for name, source in project.sources()["fr"].items()
+        for line in read_lines(source, f"docs/fr/{name}")
+        if not line.fenced and re.match(r"[;?!»%]|:\s(?!  )", line.text)
+    )

@@ -27,7 +27,7 @@ WITHOUT = {
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
             "csv.writer enumerate index.get islice len lookup.get min most_common open print "
-            "random.seed str.join str.lower str.split sum unlink zlib.crc32"
+            "random.seed str.join str.lower str.split sum tuple unlink zlib.crc32"
         ),
     },
     "the program's own": {
@@ -37,15 +37,15 @@ WITHOUT = {
     "another package's, or a NumPy array's": {
         "tf": (
             "ImageFont.truetype argmax h5py.File np.array np.asarray np.random.permutation "
-            "np.savez pen.text plt.imshow plt.title reshape transpose x.transpose"
+            "np.savez pen.text plt.imshow plt.title reshape save_file transpose x.transpose"
         ),
         "torch": (
             "Image.open ImageFont.truetype convert frame.to_numpy fsspec.open np.load "
             "np.random.seed np.save np.savez np.sqrt ocr_predictor pd.read_csv pen.text "
-            "plt.imshow plt.title reco_predictor"
+            "plt.imshow plt.title reco_predictor save_file"
         ),
     },
-    "an argument, alone": {"tf": "bias_initializer kernel_initializer"},
+    "an argument, alone": {"tf": "bias_initializer kernel_constraint kernel_initializer"},
     "only an object has it; its class's page has no place for it": {
         "tf": (
             "dataset.class_names get_concrete_function history.history layer.kernel "
@@ -54,7 +54,7 @@ WITHOUT = {
         "torch": (
             "batches.dataset dataset.class_to_idx dataset.classes embedding.weight head.weight "
             "layer.running_var layer.weight model.fc model.fc.in_features offsets "
-            "optimizer.param_groups optimizer.state sampler.set_epoch scaler.unscale_ "
+            "optimizer.param_groups optimizer.state places.T sampler.set_epoch scaler.unscale_ "
             "weights.transforms x.data"
         ),
     },

@@ -26,12 +26,13 @@
     return number < 0 ? place.dataset.twin ?? place.id : `part-${number + 1}`;
   }
 
-  /** The place that the address names while it is on the screen; else the last that began above. */
+  /** The place that the address names while it is on the screen, not a last line of it behind the
+   * header; else the last that began above. */
   function placeHere() {
     /** @type {HTMLElement | null} */
     const named = document.querySelector(":target");
     const { top = 0, bottom = 0 } = named?.getBoundingClientRect() ?? {};
-    if (named && bottom > 0 && top < innerHeight) return named;
+    if (named && (top >= 0 || bottom > UNDER_HEADER) && top < innerHeight) return named;
     return all(PLACES).findLast(
       (place) => place.getBoundingClientRect().top < UNDER_HEADER && place.checkVisibility(),
     );

@@ -15,7 +15,7 @@
     ["loss", ["losses"]],
     ["training", ["start", "old-code", "optimizers", "train", "gradients", "callbacks", "metrics", "fast", "several-processes", "recipes"]],
     ["data", ["data", "files", "text", "tables", "images", "augmentation", "text-recognition"]],
-    ["tensors", ["tensors", "tensor-math", "tensor-shapes", "axes"]],
+    ["tensors", ["tensors", "tensor-math", "linear-algebra", "tensor-shapes", "axes"]],
     ["saving", ["save", "transfer"]],
   ];
 

@@ -39,6 +39,7 @@
   const NEAR = 0.45; // of the best one's points, that each of them has
   const A_NAME = 2; // times a plain word
   const A_PHRASE = 500; // points a word
+  const A_WAY = 2 * A_PHRASE; // more than the better place in a phrase gives the other way
   const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
   const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
 
@@ -250,7 +251,7 @@
       for (const { said, row, place } of this.phrasesOf(asked)) {
         if (said.length > 1) sums[row] += (A_PHRASE * said.length) / (1 + place);
       }
-      for (const row of this.own.get(asked.way ?? "") ?? []) sums[row] += A_PHRASE;
+      for (const row of this.own.get(asked.way ?? "") ?? []) sums[row] += A_WAY;
       const enough = NEAR * Math.max(...sums);
       return [...sums.keys()]
         .filter((row) => sums[row] && sums[row] >= enough)
