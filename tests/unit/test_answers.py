@@ -198,6 +198,8 @@ OTHER_SIZES = {
     "keras.layers.GlobalAvgPool1D": "For sequences",
     "keras.layers.GlobalMaxPool1D": "For sequences",
     "keras.layers.GlobalMaxPooling1D": "For sequences",
+    "torch.adaptive_max_pool1d": "AdaptiveMaxPool1d",
+    "torch.nn.functional.adaptive_max_pool1d": "AdaptiveMaxPool1d",
 }
 """The words by which a row's prose says that it holds for another size too."""
 
