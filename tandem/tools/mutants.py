@@ -59,7 +59,7 @@ WORDS = {
 }
 """Words in arguments that may stand for each other."""
 
-QUIET = ("seed", "set_random_seed", "manual_seed", "print")
+QUIET = ("seed", "set_seed", "set_random_seed", "manual_seed", "print")
 """Calls inside of which nothing is changed: what they change is not what the row says."""
 
 

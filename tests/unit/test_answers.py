@@ -141,9 +141,17 @@ def test_how_a_row_answers_is_told():
 
 NOT_ON_THE_TYPE = {
     "keras.callbacks.History.history",
+    "tensorflow.lite.TFLiteConverter.from_keras_model",
+    "tensorflow.lite.TFLiteConverter.from_saved_model",
     "torch.autograd.function.once_differentiable",
+    "torch.backends.cuda.matmul.allow_tf32",
+    "torch.backends.cudnn.allow_tf32",
     "torch.backends.cudnn.benchmark",
     "torch.backends.cudnn.deterministic",
+    "torch.utils.tensorboard.SummaryWriter.add_histogram",
+    "torch.utils.tensorboard.SummaryWriter.add_images",
+    "torch.utils.tensorboard.SummaryWriter.add_text",
+    "torch.utils.tensorboard.SummaryWriter.close",
 }
 """What only an object has, or a module's class; what is in a module that is not recorded."""
 

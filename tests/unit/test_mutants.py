@@ -29,7 +29,14 @@ def test_each_kind_of_change(code, changed):
 
 
 @pytest.mark.parametrize(
-    "code", ["print(1)\n", "torch.manual_seed(0)\n", "import torch\n", 'x = f"{y:.2f}"\n']
+    "code",
+    [
+        "print(1)\n",
+        "torch.manual_seed(0)\n",
+        "tf.random.set_seed(0)\n",
+        "import torch\n",
+        'x = f"{y:.2f}"\n',
+    ],
 )
 def test_what_a_row_does_not_say_is_left_alone(code):
     assert not after(code)

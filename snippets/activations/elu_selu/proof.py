@@ -12,6 +12,7 @@ import tensorflow as tf
 
 keras, F = keras_cell.keras, torch_cell.F
 np.testing.assert_array_equal(keras_cell.x, torch_cell.x)
+assert keras_cell.x.dtype == "float32"
 names = {
     "elu": "elu, alpha=0.5",
     "selu": "selu",

@@ -23,6 +23,7 @@ right = torch_cell.drawn.detach().numpy()
 for each in (drawn, right):
     np.testing.assert_allclose(each.sum(axis=1), 1, atol=1e-6)
     np.testing.assert_allclose(each, each.round(), atol=1e-6)
+    assert each.shape == (5000, 3)
 gap = np.abs(drawn.mean(axis=0) - right.mean(axis=0)).max()
 assert gap <= 0.05
 print(f"shares of the classes: {gap:.2f} (at most 0.05)")

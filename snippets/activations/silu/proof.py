@@ -28,6 +28,7 @@ for name, what in names.items():
     right = getattr(torch_cell, name).numpy()
     gap = np.abs(left - right).max()
     assert gap <= 1e-5 and left.shape == right.shape
+    assert left.dtype == right.dtype
     print(f"{what}: {gap:.1e} (at most 1e-05)")
 
 x = torch_cell.x.double()
@@ -53,6 +54,8 @@ for function in (
     keras.layers.Activation("silu"),
 ):
     np.testing.assert_allclose(function(x), curve, atol=1e-5)
+assert torch_cell.layer[0].weight.shape == (8, 8)
+assert keras_cell.layer.units == 8
 module = torch_cell.layer[1](torch_cell.x)
 assert torch.equal(module, torch_cell.curve)
 module = torch.nn.Mish()(torch_cell.x)

@@ -22,6 +22,7 @@ for name, what in names.items():
     right = getattr(torch_cell, name).numpy()
     gap = np.abs(left - right).max()
     assert gap <= 1e-6 and left.shape == right.shape
+    assert left.dtype == right.dtype
     print(f"{what}: {gap:.1e} (at most 1e-06)")
 x = torch_cell.x
 known = [math.tanh(value) for value in x.tolist()]
@@ -32,6 +33,8 @@ np.testing.assert_array_equal(
 for cell in (keras_cell, torch_cell):
     gap = np.abs(cell.by_sigmoid.numpy() - known).max()
     assert gap <= 1e-6 and cell.off <= 1e-6
+    gap = cell.by_sigmoid.numpy() - cell.curve.numpy()
+    assert cell.off == np.abs(gap).max()
 
 # one function under several names, none of them deprecated
 for function in (

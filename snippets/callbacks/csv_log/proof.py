@@ -29,6 +29,7 @@ print(f"losses in both files: {gap:.1e} (at most 1e-05)")
 
 # Left to itself a second run begins the file anew.
 model, x = keras_cell.model, keras_cell.x
+assert model.count_params() == 1  # a line through 0
 log = Path("again.csv")
 for _ in range(2):
     logger = keras.callbacks.CSVLogger(log)

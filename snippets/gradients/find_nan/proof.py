@@ -20,6 +20,13 @@ detect = torch.autograd.detect_anomaly
 # 0 comes out, and nan as its gradient, without a word.
 loss, grad = torch_cell.run(torch_cell.length)
 assert keras_cell.loss == loss == 0
+_, again = keras_cell.run(keras_cell.length)  # it is off
+assert np.isnan(again).all()
+assert keras_cell.length(tf.constant([3.0, 4.0])) == 5
+assert torch_cell.length(torch.tensor([3.0, 4.0])) == 5
+for cell in (keras_cell, torch_cell):
+    loss, ones = cell.run(lambda x: x + 2)
+    assert loss == 4 and ones.numpy().tolist() == [1, 1]
 assert np.isnan(keras_cell.grad).all() and grad.isnan().all()
 assert torch_cell.grad.isnan().all()
 assert (

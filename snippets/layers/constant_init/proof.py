@@ -28,6 +28,10 @@ for name in "normal", "uniform":
     ratio = spread(theirs) / spread(ours)
     assert ratio >= 9
     print(f"plain, ratio of {name}s: {ratio:.0f} (at least 9)")
+for name in "normal", "uniform", "cut":
+    ours = getattr(keras_cell, name)
+    theirs = getattr(torch_cell, name)
+    assert ours.shape == theirs.shape[::-1] == (400, 500)
 gap = apart(keras_cell.layer.kernel, torch_cell.layer.weight)
 assert gap <= 0.02
 print(f"both 0.02 wide: {gap:.1e} (at most 0.02)")

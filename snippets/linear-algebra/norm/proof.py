@@ -40,6 +40,7 @@ for name, what in names.items():
     print(f"{what}: {gap:.1e} (at most 1e-05)")
 gap = np.abs(keras_cell.mended - torch_cell.gradient).max()
 assert gap <= 1e-9
+assert abs(float(keras_cell.safe) - 1e-6) <= 1e-9
 print(f"gradient at 0, mended: {gap:.1e} (at most 1e-09)")
 
 # 4 is the largest singular value, 5 the root of all squares

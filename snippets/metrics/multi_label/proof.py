@@ -12,6 +12,9 @@ model, x, y = keras_cell.model, keras_cell.x, keras_cell.y
 np.testing.assert_array_equal(y, torch_cell.y)
 np.testing.assert_allclose(x, torch_cell.x)
 assert torch_cell.every < torch_cell.each > 0.9  # both learnt
+every = torch_cell.right.all(1).float().mean()
+assert torch_cell.every == every > 0.5
+assert model.optimizer.iterations == 10 * 57  # batches of 32
 linear = [p for p in torch_cell.model if hasattr(p, "weight")]
 arrays = model.get_weights()
 for i, layer in enumerate(linear):

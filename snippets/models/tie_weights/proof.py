@@ -15,7 +15,10 @@ from torch import nn
 
 model, tokens = torch_cell.model, torch_cell.tokens
 np.testing.assert_array_equal(tokens, keras_cell.tokens)
-assert torch_cell.head.weight is torch_cell.embedding.weight
+head = torch_cell.head
+assert head.weight is torch_cell.embedding.weight
+sizes = head.out_features, head.in_features
+assert head.weight.shape == sizes
 assert keras_cell.count == torch_cell.count == 50 * 16 + 17 * 16
 assert torch_cell.scores.shape == (2, 3, 50)
 

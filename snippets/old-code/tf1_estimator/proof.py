@@ -14,7 +14,10 @@ assert not hasattr(tf, "feature_column_v1")
 assert hasattr(tf, "feature_column")
 for cell in keras_cell, torch_cell:
     assert cell.accuracy > 0.9
-assert int(keras_cell.model.optimizer.iterations) == 100
+optimizer = keras_cell.model.optimizer
+assert int(optimizer.iterations) == 100
+rate = torch_cell.optimizer.param_groups[0]["lr"]
+assert abs(float(optimizer.learning_rate) - rate) < 1e-6
 (state, *_) = torch_cell.optimizer.state.values()
 assert state["step"] == 100
 assert not torch_cell.model.training

@@ -45,6 +45,7 @@ for half in range(2):
 start = rng.normal(size=(2, 32, 16)).astype("float32") / 4
 zero = np.zeros(16, "float32")
 model, keras = keras_cell.model, keras_cell.keras
+assert model.optimizer.iterations == 30  # as the cell learnt
 model.set_weights([start[0], zero, start[1], zero])
 model.compile(keras.optimizers.SGD(1.0))
 model.fit(keras_cell.x, batch_size=64, epochs=20, verbose=0)

@@ -57,6 +57,13 @@ gap = abs(loss_fn(left, right, 20.0).item() - float(near))
 assert gap <= 1e-3
 print(f"loss at 20 instead of 4: {gap:.1e} (at most 0.001)")
 assert keras_cell.told.shape == torch_cell.told.shape
+for model, rate in (
+    (keras_cell.teacher, 0.01),
+    (keras_cell.student, 0.05),
+):
+    learned = model.optimizer
+    np.testing.assert_allclose(learned.learning_rate, rate)
+    assert learned.iterations == 5 * 57  # batches of 32
 for told in keras_cell.told, torch_cell.told.numpy():
     best = told.argmax(axis=1) == keras_cell.y
     assert best.mean() > 0.9 and told.min() < 0  # logits

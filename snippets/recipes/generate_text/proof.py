@@ -23,6 +23,13 @@ gap = abs(theirs - spread)
 assert gap <= 0.01 and spread <= 0.9
 print(f"loss after training: {gap:.1e} (at most 0.01)")
 
+# the same sixty steps at one rate
+ours, other = keras_cell.model.optimizer, torch_cell.optimizer
+(state,) = other.state.values()
+assert ours.iterations == state["step"] == 60
+rate = other.param_groups[0]["lr"]
+np.testing.assert_allclose(ours.learning_rate, rate)
+
 logits = torch.tensor([[0.0, 1.0, 3.0, 2.0]] * 20000)
 try:
     torch.multinomial(logits - 1, 1)

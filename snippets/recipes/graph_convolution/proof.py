@@ -70,4 +70,8 @@ for model, x, y in (
         else model(x)
     )
     assert (scores.argmax(1) == np.asarray(y)).all()
+optimizer = keras_cell.model.optimizer
+rate = torch_cell.optimizer.param_groups[0]["lr"]
+np.testing.assert_allclose(optimizer.learning_rate, rate)
+assert optimizer.iterations == 25
 print("same after")

@@ -11,6 +11,7 @@ with redirect_stdout(None):
 tokens, layer = torch_cell.tokens, torch_cell.layer
 np.testing.assert_array_equal(tokens, keras_cell.tokens)
 keras_layer, embedding = keras_cell.layer, keras_cell.embedding
+assert torch_cell.lengths.tolist() == keras_cell.lengths
 assert torch.equal(torch_cell.mask, tokens == 0)
 np.testing.assert_array_equal(keras_cell.mask, tokens != 0)
 real = (tokens != 0).numpy()

@@ -67,6 +67,14 @@ except ValueError as error:
 else:
     raise AssertionError("another batch size was taken")
 
+# the cell has gone back through its second batch already
+try:
+    torch_cell.y.sum().backward()
+except RuntimeError as error:
+    assert "second time" in str(error)
+else:
+    raise AssertionError("the cell has not gone back")
+
 # without detach the second backward goes through the first
 _, (h, c) = layer(x)
 h.sum().backward()

@@ -31,6 +31,8 @@ with redirect_stdout(None):
 
 strategy = keras_cell.strategy
 cell = keras_cell
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 sums, totals, shares = (
     [value.numpy() for value in each.values]
     for each in (cell.x, cell.total, cell.share))

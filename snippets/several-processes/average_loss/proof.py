@@ -41,6 +41,8 @@ def of_one(rows):
 
 # The mean of each half, added up, is twice the mean of all.
 tf, strategy = keras_cell.tf, keras_cell.strategy
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 average = tf.nn.compute_average_loss
 tf.nn.compute_average_loss = lambda losses, global_batch_size: (
     tf.reduce_mean(losses))

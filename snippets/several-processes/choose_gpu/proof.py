@@ -1,4 +1,5 @@
 """Devices are chosen before they are used, in both"""
+import importlib
 import os
 from contextlib import redirect_stdout
 
@@ -30,5 +31,18 @@ except RuntimeError as error:
     assert "cannot be modified after being init" in str(error)
 else:
     raise AssertionError("devices changed after their use")
+
+# With names that stand for two GPUs, both take the first.
+config, taken = keras_cell.tf.config, []
+config.list_physical_devices = lambda kind: ["first", "second"]
+config.set_visible_devices = lambda *args: taken.append(args)
+torch.cuda.device_count = lambda: 1
+ones, asked = torch.ones, []
+torch.ones = lambda n, device: asked.append(device) or ones(n)
+with redirect_stdout(None):
+    importlib.reload(keras_cell)
+    importlib.reload(torch_cell)
+assert taken == [(["first"], "GPU"), ([], "CPU")]
+assert asked == ["cuda:0"]
 
 print("task")

@@ -11,6 +11,7 @@ strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 
 x = np.sin(np.arange(64, dtype="float32"))[:, None]
 y = 3 * x
+batch_size = 16  # 8 on each
 
 
 def train(batch_size, epochs=20, shuffle=True):
@@ -25,4 +26,4 @@ def train(batch_size, epochs=20, shuffle=True):
 
 
 print("devices:", strategy.num_replicas_in_sync)
-print(f"slope: {train(batch_size=16):.4f}")  # 8 on each
+print(f"slope: {train(batch_size):.4f}")

@@ -6,6 +6,7 @@ from torch.utils import data
 
 x = torch.arange(64.0)[:, None].sin()
 dataset = data.TensorDataset(x, 3 * x)
+batch_size = 8  # for each process
 
 
 def train(batch_size, epochs=20, shuffle=True):
@@ -26,6 +27,6 @@ def train(batch_size, epochs=20, shuffle=True):
 
 
 if distributed.is_torchelastic_launched():
-    train(batch_size=8)
+    train(batch_size)
 elif __name__ == "__main__":  # torchrun --nproc-per-node=2 FILE
     run.main(["--standalone", "--nproc-per-node=2", __file__])

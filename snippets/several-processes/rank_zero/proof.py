@@ -47,6 +47,8 @@ with redirect_stdout(None):
 assert without[0].size == 6 and without[1].size == 0
 print("plain, read without a barrier: refused")
 kernel = keras_cell.again.get_weights()[0]
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 gap = max(abs(each.T - kernel).max() for each in with_barrier)
 assert gap <= 1e-9
 print(f"read by each process: {gap:.1e} (at most 1e-09)")

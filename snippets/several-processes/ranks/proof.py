@@ -39,6 +39,8 @@ assert not distributed.is_initialized()
 with redirect_stdout(None):
     import keras_cell
 strategy = keras_cell.strategy
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 assert keras_cell.alone == 1
 gap = abs(strategy.num_replicas_in_sync - told[0][0])
 assert gap == 0

@@ -23,6 +23,8 @@ with tempfile.TemporaryDirectory() as folder:
 with redirect_stdout(None):
     import keras_cell
 
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 result = keras_cell.metric.result().numpy().item()
 assert keras_cell.y.numpy().tolist() == torch_cell.y.tolist()
 means, accuracies = zip(*told)

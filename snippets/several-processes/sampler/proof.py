@@ -8,6 +8,8 @@ with redirect_stdout(None):
     import keras_cell
 
 data, dataset = torch_cell.data, torch_cell.dataset
+cpus = keras_cell.tf.config.list_logical_devices("CPU")
+assert len(cpus) == 2
 first, second = torch_cell.shares
 rows = sorted(sum(keras_cell.shares, []))
 assert rows == list(range(9))

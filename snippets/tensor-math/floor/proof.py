@@ -28,6 +28,7 @@ names = {
     "whole": "cast to integers",
 }
 x = torch_cell.x.numpy()
+np.testing.assert_array_equal(keras_cell.x, x)
 known = {"down": np.floor, "up": np.ceil, "signs": np.sign}
 for name, what in names.items():
     left = getattr(keras_cell, name).numpy()

@@ -47,6 +47,7 @@ for name, what in names.items():
     print(f"{what}: {gap:.1e} (at most 0)")
 
 for cell in (keras_cell, torch_cell):
+    assert cell.tokens.numpy().tolist() == [5, 0, 7, 1]
     a, b = cell.real, cell.known
     signs = [a & b, a | b, ~a, a ^ b]
     made = [cell.both, cell.either, cell.padding, cell.differ]

@@ -24,6 +24,7 @@ print("plain, torch.prod with dim=(0, 1): refused")
 
 np.testing.assert_array_equal(keras_cell.sizes, sizes)
 np.testing.assert_array_equal(keras_cell.n, torch_cell.n)
+assert sizes.dtype == torch_cell.n.dtype == torch.int32
 names = {
     "rows": "along the rows",
     "whole": "of all",

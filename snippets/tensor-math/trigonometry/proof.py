@@ -44,6 +44,7 @@ for name, left in keras_cell.results.items():
 assert len(gaps) == 6 and max(gaps) <= 1e-6
 print(f"the six functions: {max(gaps):.1e} (at most 1e-06)")
 
+assert torch_cell.one == 1
 left, right = float(keras_cell.angle), torch_cell.angle.item()
 gap = abs(left - right)
 assert gap <= 1e-6

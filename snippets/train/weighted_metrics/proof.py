@@ -17,6 +17,7 @@ for name in "x", "y", "weight":
         found, getattr(keras_cell, name)
     )
 model, weight = keras_cell.model, torch_cell.weight
+assert model.output_shape == (None, 1)
 
 gap = abs(ours["mae"] - theirs["weighted_mae"])
 assert gap >= 0.3
