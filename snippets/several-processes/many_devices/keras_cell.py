@@ -11,10 +11,9 @@ strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
 
 x = np.sin(np.arange(64, dtype="float32"))[:, None]
 y = 3 * x
-batch_size = 16  # 8 on each
 
 
-def train(batch_size, epochs=20, shuffle=True):
+def train(batch_size=16, epochs=20, shuffle=True):  # 8 on each
     with strategy.scope():  # a copy of the variables on each
         dense = keras.layers.Dense(1, kernel_initializer="ones")
         model = keras.Sequential([keras.Input((1,)), dense])
@@ -26,4 +25,4 @@ def train(batch_size, epochs=20, shuffle=True):
 
 
 print("devices:", strategy.num_replicas_in_sync)
-print(f"slope: {train(batch_size):.4f}")
+print(f"slope: {train():.4f}")

@@ -6,10 +6,9 @@ from torch.utils import data
 
 x = torch.arange(64.0)[:, None].sin()
 dataset = data.TensorDataset(x, 3 * x)
-batch_size = 8  # for each process
 
 
-def train(batch_size, epochs=20, shuffle=True):
+def train(batch_size=8, epochs=20, shuffle=True):
     distributed.init_process_group()  # torchrun tells the rest
     model = nn.parallel.DistributedDataParallel(nn.Linear(1, 1))
     optimizer = torch.optim.SGD(model.parameters(), lr=0.2)
@@ -27,6 +26,6 @@ def train(batch_size, epochs=20, shuffle=True):
 
 
 if distributed.is_torchelastic_launched():
-    train(batch_size)
+    train()
 elif __name__ == "__main__":  # torchrun --nproc-per-node=2 FILE
     run.main(["--standalone", "--nproc-per-node=2", __file__])
