@@ -12,6 +12,9 @@ import keras
 assert keras_cell.right.mean() > 0.9
 assert torch_cell.right.float().mean() > 0.9
 left, right = keras_cell.layer, torch_cell.layer
+rate = keras_cell.model.optimizer.learning_rate
+(group,) = torch_cell.optimizer.param_groups
+assert np.isclose(rate, group["lr"])
 x, y = keras_cell.x[:64], keras_cell.y[:64]
 images, labels = torch_cell.x[:64], torch_cell.y[:64]
 assert not left._kernel.trainable and left.bias.trainable

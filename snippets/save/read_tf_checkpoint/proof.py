@@ -13,6 +13,8 @@ import tensorflow as tf
 x, model = keras_cell.x, torch_cell.model
 want = keras_cell.model(x).numpy()
 np.testing.assert_allclose(keras_cell.output, want, atol=1e-5)
+gap = torch_cell.output - model(torch_cell.x)
+assert gap.abs().max() <= 1e-5
 tensors = {
     k: torch.tensor(v) for k, v in keras_cell.state.items()}
 try:
