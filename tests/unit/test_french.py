@@ -45,6 +45,9 @@ INSTEAD = {
 """Words that the French pages do not use but as names in code or quoted in italics, and what
 they say instead."""
 
+BROKEN = re.compile(r"[;?!»%]|:\s(?!  )|[^`]*`([^`]*`[^`]*`)*[^`]*$")
+"""A line that begins with a sign of the one before, or ends inside code."""
+
 WANTS = 15
 """How many things may want something: attend, exige, demande say it too."""
 
@@ -114,11 +117,11 @@ def test_what_is_said_instead_is_itself_allowed():
     )
 
 
-def test_no_line_begins_with_a_sign_that_belongs_to_the_one_before():
-    """Its space would break on the page; behind a colon Markdown sees a definition."""
+def test_no_line_ends_in_code_or_before_a_sign():
+    """Spaces are set line by line, and a colon that begins one would make a definition."""
     rules.hold(
         f"docs/fr/{name}:{line.number}: {line.text[:40]}"
         for name, source in project.sources()["fr"].items()
         for line in read_lines(source, f"docs/fr/{name}")
-        if not line.fenced and re.match(r"[;?!»%]|:\s(?!  )", line.text)
+        if not line.fenced and BROKEN.match(line.text)
     )
