@@ -8,6 +8,7 @@ LOOK = """
 import inspect
 import torch._dynamo
 import torch.utils.data.distributed
+import torch.utils.tensorboard
 import torchvision.models.feature_extraction, torchvision.transforms.v2, torchvision.tv_tensors
 import keras
 import tensorflow
@@ -61,10 +62,12 @@ WRITTEN_BY_HAND = (
 )
 """Classes whose text stands in PyTorch's reference alone."""
 ELSEWHERE = (
-    *("keras.Model.parameters", "tensorflow.compat.v1.layers.dense"),
+    *("keras.Model.parameters", "keras.layers.Layer.enable_lora"),
+    "tensorflow.compat.v1.layers.dense",
     "tensorflow.estimator.Estimator",
 )
-"""What is there on another backend, or in an older release that rows are about."""
+"""What is there on another backend, on some layers, or in an older release that rows are
+about."""
 
 
 def test_every_name_with_an_official_address_is_what_the_address_says(request):
