@@ -21,7 +21,7 @@ test: .venv/libraries .venv/chromium
 ifdef ROW
 	$(PYTEST) --row $(ROW) $(PART)
 else
-	$(PYTEST) --ignore=tests/browser $(PART); programs=$$?; \
+	$(PYTEST) --deselect tests/browser $(PART); programs=$$?; \
 	$(PYTEST) tests/browser -n 2 --dist worksteal $(PART); exit $$((programs + $$?))
 endif
 
