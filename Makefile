@@ -4,7 +4,6 @@ PYTHON ?= python3
 PORT ?= 8000
 BIN = .venv/bin
 PYTEST = $(BIN)/python -m pytest
-PART = $(if $(SHARD),--shard $(SHARD))
 
 .PHONY: serve site test check durations test-portable repeat record errors write mutants print \
 	picture bench lock vendor format clean
@@ -16,14 +15,8 @@ serve: .venv/site-tools
 site: .venv/site-tools
 	@$(BIN)/python -m tandem.publish site
 
-# Programs share out the cores by themselves; a browser waits for its page, so two are driven.
 test: .venv/libraries .venv/chromium
-ifdef ROW
-	$(PYTEST) --row $(ROW) $(PART)
-else
-	$(PYTEST) --deselect tests/browser $(PART); programs=$$?; \
-	$(PYTEST) tests/browser -n 2 --dist worksteal $(PART); exit $$((programs + $$?))
-endif
+	$(PYTEST) $(if $(ROW),--row $(ROW)) $(if $(SHARD),--shard $(SHARD))
 
 # How long each test takes here: what SHARD shares out by.
 durations: .venv/libraries .venv/chromium
