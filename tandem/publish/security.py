@@ -88,8 +88,8 @@ def runs_script(name: str, value: str | None) -> bool:
 
 
 def scripts(html: str, scope: str) -> Scripts:
-    """What runs in a page. It is read whole, which takes a hundred times as long, only where
-    its scripts or something like script in an attribute ask for it."""
+    """What runs in a page. It is read whole, which is slow, only where its scripts or something
+    like script in an attribute ask for it."""
     found = Scripts("".join(SCRIPT.findall(html)))
     if material_scripts(scope).issuperset(found.inline) and not MAY_RUN.search(
         SCRIPT.sub("", html)

@@ -29,7 +29,7 @@ BROUGHT_BY = {
 }
 """The package to ask pip for, by the name that a program imports, in the line's order."""
 
-UNSEEN = {"models/plot": "pydot"}
+UNSEEN = {"models/plot": "pydot", "save/onnx": "onnxscript"}
 """The package that a row's cells need without an import of theirs, by the row."""
 
 SKIPPED = "<!--pytest.mark.skip(reason='it would install gigabytes anew, tests have them')-->"
