@@ -148,6 +148,8 @@ NOT_ON_THE_TYPE = {
     "torch.backends.cudnn.allow_tf32",
     "torch.backends.cudnn.benchmark",
     "torch.backends.cudnn.deterministic",
+    "torch.profiler.ProfilerActivity.CPU",
+    "torch.profiler.ProfilerActivity.CUDA",
     "torch.utils.tensorboard.SummaryWriter.add_histogram",
     "torch.utils.tensorboard.SummaryWriter.add_images",
     "torch.utils.tensorboard.SummaryWriter.add_text",

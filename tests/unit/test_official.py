@@ -23,7 +23,7 @@ FORMS = {
 
 WITHOUT = {
     "Python's own": {
-        "tf": "__getitem__ __init__ __len__ dict float iter len next",
+        "tf": "__getitem__ __init__ __len__ dict float iter len next time.perf_counter",
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
             "csv.writer enumerate index.get islice len lookup.get min most_common open print "
