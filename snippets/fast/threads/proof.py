@@ -50,5 +50,5 @@ for number in 1, 2:
     means.append([sample.mean().item() for sample in samples])
 gap = np.abs(np.subtract(*means)).max()
 assert 0 < gap <= 1e-5
-print(f"means on one thread and two: {gap:.1e} (at most 1e-05)")
+print("on one thread and on two: other last digits at times")
 print("same after")

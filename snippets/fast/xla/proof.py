@@ -40,9 +40,8 @@ def f(a, b):
 both = [tf.function(f, jit_compile=jit)(a, b)
         for jit in (True, False)]
 gap = np.abs(both[0] - both[1]).max()
-assert gap <= 1e-3
-print(f"softmax of a product, XLA or not: {gap:.1e} "
-      "(at most 0.001)")
+assert 0 < gap <= 1e-3
+print("softmax of a product: other last digits under XLA")
 
 
 def refuses(function, *inputs):
