@@ -118,11 +118,14 @@ endef
 	@touch $@
 
 # The browser tests drive a Chromium: the system's, else Debian's, else Playwright's own.
+CHROMIUMS = chromium-headless-shell chromium chromium-browser google-chrome
 .venv/chromium: .venv/everything
-	@test -n "$$(which chromium chromium-browser google-chrome 2>/dev/null)" || \
-	{ test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq chromium; } || \
+	@test -n "$$(which $(CHROMIUMS) 2>/dev/null)" || \
+	{ test "$$(id -u)" = 0 && apt-get update -qq && \
+	apt-get install -y -qq chromium-headless-shell fonts-liberation; } || \
 	$(BIN)/playwright install chromium || { \
 	echo "No Chromium was found and none could be installed." \
-	"Install one (Debian: apt-get install chromium), then run the same command again."; \
+	"Install one (Debian: apt-get install chromium-headless-shell), then run the same command" \
+	"again."; \
 	exit 1; }
 	@touch $@

@@ -5,6 +5,7 @@ mkdocs calls the ``on_...`` functions, see https://www.mkdocs.org/dev-guide/plug
 
 import atexit
 import dataclasses
+import gc
 import json
 import shutil
 import tempfile
@@ -66,6 +67,11 @@ def twins(language: str) -> list[dict[str, str]]:
         for other in LANGUAGES
         if other != language
     ]
+
+
+def on_startup(command, dirty):
+    """A build makes millions of objects and throws few away: look for these rarely."""
+    gc.set_threshold(100_000, 50, 50)
 
 
 def on_config(config):

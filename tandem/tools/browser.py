@@ -25,7 +25,10 @@ FOLDER = "tandem"
 """The site stands below its host's root, as it may once published: a link that starts at
 the root leads nowhere then."""
 
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""What a Chromium may be called. The first one never has a window, which halves what opening a
+page costs."""
+
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -62,7 +65,7 @@ PLAYWRIGHTS_OWN = (
 TURNED_OFF = "--disable-features=" + ",".join((*PLAYWRIGHTS_OWN, *ADDRESS_BAR))
 
 NO_CHROMIUM = (
-    "No Chromium was found. Install it with: apt-get install chromium, "
+    "No Chromium was found. Install it with: apt-get install chromium-headless-shell, "
     "or: .venv/bin/playwright install chromium"
 )
 

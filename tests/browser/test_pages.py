@@ -1,31 +1,71 @@
 """Every page in a browser: at every width, as axe sees it, and the ways between pages."""
 
+from collections.abc import Callable, Iterable, Iterator
+from itertools import cycle
+
 import pytest
 from playwright.sync_api import Page, expect
 
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import DESK, FOLDER, KINDS, LAPTOP, PHONE, html_files, page_url
+from tests.support import accessibility
 from tests.support.accessibility import violations
-from tests.support.shifts import SCROLL_THROUGH, UNSEEN, WATCH_SHIFTS
+from tests.support.shifts import SCROLL_THROUGH, SHIFTED, UNSEEN, WATCH_SHIFTS
 from tests.support.website import listen, search, until_ready
 
 TOO_WIDE = "document.documentElement.scrollWidth - innerWidth"
 
 
+def in_turn(
+    pages: list[Page], urls: Iterable[str], start: Callable[[Page, str], None]
+) -> Iterator[tuple[Page, str]]:
+    """Start a look at each address, and hand on each page that has work of its own by then.
+
+    A page works on one core: while the one is still busy, the next is opened in the other.
+    """
+    busy = []
+    for page, url in zip(cycle(pages), urls):
+        if len(busy) == len(pages):
+            yield busy.pop(0)
+        start(page, url)
+        busy.append((page, url))
+    yield from busy
+
+
 # Every page, at every width
 
 
-def looked_through(page: Page, widths: tuple[int, ...]) -> list[str]:
-    """What is wrong with an opened page: what moves, at which widths it scrolls sideways."""
-    until_ready(page)
-    shifted = page.evaluate(SCROLL_THROUGH)
-    wrong = [f"moves while loading: {shifted}"] if shifted >= UNSEEN else []
-    for width in widths:
-        page.set_viewport_size({"width": width, "height": 900})
-        too_wide = page.evaluate(TOO_WIDE)
-        if too_wide > 0:
-            wrong.append(f"scrolls sideways at {width} px: {too_wide} px too wide")
-    return wrong
+class Watched:
+    """A page of a browser and all that it asks for and complains of, one address at a time."""
+
+    def __init__(self, page: Page):
+        self.page = page
+        self.asked: list[str] = []
+        self.complaints = listen(page)
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.add_init_script(WATCH_SHIFTS)
+
+    def open(self, url: str, width: int):
+        """Open a page and scroll through it, without waiting for the end."""
+        self.asked.clear()
+        self.complaints.clear()
+        self.page.set_viewport_size({"width": width, "height": 900})
+        self.page.goto(url)
+        until_ready(self.page)
+        self.page.evaluate(SCROLL_THROUGH)
+
+    def wrong(self, widths: tuple[int, ...], own: tuple[str, ...]) -> list[str]:
+        """What is wrong: what moves, at which widths it scrolls sideways, whom it asks."""
+        shifted = self.page.evaluate(SHIFTED)
+        wrong = [f"moves while loading: {shifted}"] if shifted >= UNSEEN else []
+        for width in widths:
+            self.page.set_viewport_size({"width": width, "height": 900})
+            too_wide = self.page.evaluate(TOO_WIDE)
+            if too_wide > 0:
+                wrong.append(f"scrolls sideways at {width} px: {too_wide} px too wide")
+        assert self.asked, "no request was seen"
+        wrong += [f"asks another host: {url}" for url in self.asked if not url.startswith(own)]
+        return wrong + self.complaints
 
 
 @pytest.mark.parametrize("widths", [(DESK, LAPTOP), (LAPTOP,), (PHONE,)], ids=str)
@@ -35,25 +75,20 @@ def test_every_page_at_every_width(opened, site, address, widths):
     Every page is loaded at a desk, then narrowed, and loaded on a phone; one of each kind is
     loaded at a laptop's width too.
     """
-    page, asked = opened(widths[0]), []
-    page.on("request", lambda request: asked.append(request.url))
-    complaints = listen(page)
-    page.add_init_script(WATCH_SHIFTS)
     own = (address.removesuffix(f"{FOLDER}/"), "data:", "blob:")
-    wrong = {}
-    for file in html_files(site):
-        if widths == (LAPTOP,) and page_url(file) not in KINDS:
-            continue
-        asked.clear()
-        complaints.clear()
-        page.set_viewport_size({"width": widths[0], "height": 900})
-        page.goto(address + page_url(file))
-        found = looked_through(page, widths)
-        assert asked, f"{file}: no request was seen"
-        found += [f"asks another host: {url}" for url in asked if not url.startswith(own)]
-        found += complaints
-        if found:
-            wrong[file] = found
+    watched = {page: Watched(page) for page in (opened(widths[0]), opened(widths[0]))}
+    urls = [*map(page_url, html_files(site))]
+    if widths == (LAPTOP,):
+        urls = [url for url in urls if url in KINDS]
+
+    def start(page: Page, url: str):
+        watched[page].open(address + url, widths[0])
+
+    wrong = {
+        url: found
+        for page, url in in_turn([*watched], urls, start)
+        if (found := watched[page].wrong(widths, own))
+    }
     assert not wrong
 
 
@@ -101,17 +136,22 @@ def test_axe_finds_no_violation(opened, site, address, look):
     """On a page of each kind in every look, on all others in one of them."""
     scheme, width = look
     others = [url for url in map(page_url, html_files(site)) if url not in KINDS]
-    page = opened(width, color_scheme=scheme, reduced_motion="reduce")
+    pages = [opened(width, color_scheme=scheme, reduced_motion="reduce") for _ in range(2)]
     reports = {}
-    for url in [*KINDS, *others[LOOKS.index(look) :: len(LOOKS)]]:
+
+    def in_colours_alone(url: str) -> bool:
+        return scheme == "dark" and url in KINDS  # all else was seen in the light
+
+    def start(page: Page, url: str):
         page.goto(address + url)
         until_ready(page)
-        # In the dark only the colours are others.
-        colours = scheme == "dark" and url in KINDS
-        reports[url] = violations(page, colours)
+        accessibility.start(page, in_colours_alone(url))
+
+    for page, url in in_turn(pages, [*KINDS, *others[LOOKS.index(look) :: len(LOOKS)]], start):
+        reports[url] = accessibility.found(page)
         if url in ("train/", "notes/"):
             page.locator(".proof summary").first.click()
-            reports[f"{url}, a proof unfolded"] = violations(page, colours)
+            reports[f"{url}, a proof unfolded"] = violations(page, in_colours_alone(url))
     assert not "\n".join(f"{url}:\n{text}" for url, text in reports.items() if text)
 
 

@@ -27,28 +27,41 @@ COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that look at colours: the others find the same whatever the scheme."""
 
 
-def violations(page: Page, colours: bool = False) -> str:
-    """What axe finds wrong, or only what is wrong with colours: the rules, the first places.
+LOOK = f"""([colours, all]) => {{
+  const look = async () => {{
+    const resultTypes = ["violations"];
+    const rules = {{ "color-contrast": {{ enabled: false }} }};
+    const options = all ? {{ rules }} : {{ runOnly: colours.slice(1) }};
+    const rest = await axe.run(document, {{ resultTypes, ...options }});
+    const include = ({SOME_OF_EACH_LOOK})();
+    const contrast = await axe.run({{ include }}, {{ runOnly: colours.slice(0, 1) }});
+    return [...rest.violations, ...contrast.violations];
+  }};
+  window.found = look();
+}}"""
+
+
+def start(page: Page, colours: bool = False):
+    """Let axe look at a page, or only at its colours, and do not wait for it.
 
     The contrast of text follows from its colours and size, so that rule sees five elements
     for each combination of them (axe passes over one that something overlaps): on all of
     them it would take ten times as long as all other rules together.
     """
     page.evaluate(Axe().axe_script)
-    found = page.evaluate(
-        f"""async ([colours, all]) => {{
-          const resultTypes = ["violations"];
-          const rules = {{ "color-contrast": {{ enabled: false }} }};
-          const options = all ? {{ rules }} : {{ runOnly: colours.slice(1) }};
-          const rest = await axe.run(document, {{ resultTypes, ...options }});
-          const include = ({SOME_OF_EACH_LOOK})();
-          const contrast = await axe.run({{ include }}, {{ runOnly: colours.slice(0, 1) }});
-          return [...rest.violations, ...contrast.violations];
-        }}""",
-        [COLOURS, not colours],
-    )
+    page.evaluate(LOOK, [COLOURS, not colours])
+
+
+def found(page: Page) -> str:
+    """What axe found wrong since `start`, once it is done: the rules, the first places."""
     lines = []
-    for violation in found:
+    for violation in page.evaluate("window.found"):
         places = [node["html"][:120] for node in violation["nodes"][:3]]
         lines.append(f"  {violation['id']} ({len(violation['nodes'])}): {'  '.join(places)}")
     return "\n".join(lines)
+
+
+def violations(page: Page, colours: bool = False) -> str:
+    """What axe finds wrong, or only what is wrong with colours: the rules, the first places."""
+    start(page, colours)
+    return found(page)

@@ -11,17 +11,24 @@ WATCH_SHIFTS = """{
   };
 }"""
 
-SCROLL_THROUGH = """async () => {
+SCROLL_THROUGH = """() => {
   const frame = () => new Promise(requestAnimationFrame);
-  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
-    scrollTo(0, y);
+  const scroll = async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+      scrollTo(0, y);
+      await frame();
+    }
+    scrollTo(0, 0);
     await frame();
-  }
-  scrollTo(0, 0);
-  await frame();
-  await frame();  // what moved is told after the frame that shows it
-  return window.shifted();
+    await frame();  // what moved is told after the frame that shows it
+    return window.shifted();
+  };
+  window.lookedThrough = scroll();
 }"""
+"""Starts it, and does not wait: `SHIFTED` does."""
+
+SHIFTED = "window.lookedThrough"
+"""How much has moved, once all was looked through."""
 
 UNSEEN = 0.01
 """A layout shift that nobody notices; ten times as much still counts as good."""

@@ -41,6 +41,9 @@ INSTEAD = {
     r"\ble source\b": "le code source",
     r"\bsplitt(?:er|é)": "séparer",
     r"\bles uns\b(?! (?:des|les|aux|par|après|et|dans|sur))": "les 1",
+    r"\bmoyennes? mobiles?\b": "moyenne glissante",
+    r"\bpesée?s? par\b": "pondérée",
+    r"\bsaut(?:e|ent|ez) le pas\b": "renoncer à ce pas",
 }
 """Words that the French pages do not use but as names in code or quoted in italics, and what
 they say instead."""
