@@ -23,11 +23,15 @@ FORMS = {
 
 WITHOUT = {
     "Python's own": {
-        "tf": "__getitem__ __init__ __len__ dict float iter len next time.perf_counter",
+        "tf": (
+            "__getitem__ __init__ __len__ dict float iter len next runpy.run_path "
+            "time.perf_counter"
+        ),
         "torch": (
             "Counter Path.glob __getitem__ __init__ __iter__ __len__ append copy.deepcopy "
             "csv.writer enumerate index.get islice len lookup.get min most_common open print "
-            "random.seed state.items str.join str.lower str.split sum tuple unlink zlib.crc32"
+            "random.seed state.items str.join str.lower str.split sum tuple unlink "
+            "warnings.filterwarnings zlib.crc32"
         ),
     },
     "the program's own": {

@@ -41,4 +41,11 @@ epochs, batches = [], []
 how = dict(batch_size=32, epochs=2, verbose=0)
 model.fit(x, y, callbacks=[Count()], **how)
 assert epochs == [0, 1] and batches == [0, 1] * 2
+# LambdaCallback: the same without a class
+epochs.clear()
+say = keras_cell.keras.callbacks.LambdaCallback(
+    on_epoch_end=lambda epoch, logs: epochs.append(epoch)
+)
+model.fit(x, y, callbacks=[say], **how)
+assert epochs == [0, 1]
 print("one side")

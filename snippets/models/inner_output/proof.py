@@ -59,6 +59,22 @@ hook.remove()
 kept = torch_cell.found["hidden"].detach().numpy()
 np.testing.assert_array_equal(kept, before)  # keep copies
 
+# a forward pre-hook gets the inputs as a tuple, before the
+# module runs; what it returns takes their place
+seen = []
+
+
+def before_it(module, inputs):
+    seen.extend(inputs)
+    return (0 * inputs[0],)
+
+
+hook = model[2].register_forward_pre_hook(before_it)
+changed = model(x)
+hook.remove()
+assert torch.equal(seen[0], model[:2](x))
+assert torch.equal(changed, model[2].bias.expand(len(x), -1))
+
 # once removed, the hook stays silent; Keras shares its layer
 torch_cell.found.clear()
 model(x)
