@@ -25,9 +25,10 @@ FOLDER = "tandem"
 """The site stands below its host's root, as it may once published: a link that starts at
 the root leads nowhere then."""
 
-CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-"""What a Chromium may be called. The first one never has a window, which halves what opening a
-page costs."""
+WITH_WINDOWS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUMS = ("chromium-headless-shell", *WITH_WINDOWS)
+"""What a Chromium may be called. The first one has no windows at all, which halves what opening
+a page costs; what a window offers, such as to install a site, it does not know."""
 
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
@@ -65,7 +66,7 @@ PLAYWRIGHTS_OWN = (
 TURNED_OFF = "--disable-features=" + ",".join((*PLAYWRIGHTS_OWN, *ADDRESS_BAR))
 
 NO_CHROMIUM = (
-    "No Chromium was found. Install it with: apt-get install chromium-headless-shell, "
+    "No Chromium was found. Install it with: apt-get install chromium, "
     "or: .venv/bin/playwright install chromium"
 )
 
@@ -87,15 +88,15 @@ def published_site() -> Iterator[tuple[Path, str]]:
         server.server_close()
 
 
-def chromium_paths(playwright: Playwright) -> list[str]:
+def chromium_paths(playwright: Playwright, names: tuple[str, ...] = CHROMIUMS) -> list[str]:
     """Where a Chromium may be: the system's own first, then Playwright's."""
-    found = [path for name in CHROMIUMS if (path := shutil.which(name))]
+    found = [path for name in names if (path := shutil.which(name))]
     return [*found, playwright.chromium.executable_path]
 
 
-def start_browser(playwright: Playwright) -> Browser | None:
-    """The first Chromium that starts; None if none does."""
-    for path in chromium_paths(playwright):
+def start_browser(playwright: Playwright, names: tuple[str, ...] = CHROMIUMS) -> Browser | None:
+    """The first Chromium of some names that starts; None if none does."""
+    for path in chromium_paths(playwright, names):
         try:
             return playwright.chromium.launch(
                 executable_path=path, args=[*CHROMIUM_ARGUMENTS, TURNED_OFF]

@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 
 from tandem.publish import offline
 from tandem.read.addresses import FOLDERS
-from tandem.tools.browser import FOLDER
+from tandem.tools.browser import FOLDER, open_page
 from tests.support.servers import Host
 from tests.support.website import every_language, parse, search, until_ready
 
@@ -264,8 +264,8 @@ def test_nothing_is_installed_before_the_page_was_read_for_a_moment(page, host):
 
 
 @every_language
-def test_the_site_can_be_installed(opened, address, language):
-    page = opened()
+def test_the_site_can_be_installed(browser_with_windows, address, language):
+    page = open_page(browser_with_windows)
     page.goto(address + FOLDERS[language])
     browser = page.context.new_cdp_session(page)
     found = browser.send("Page.getAppManifest")
@@ -276,3 +276,4 @@ def test_the_site_can_be_installed(opened, address, language):
     assert found["manifest"]["scope"] == address
     errors = browser.send("Page.getInstallabilityErrors")["installabilityErrors"]
     assert [error["errorId"] for error in errors] == ["in-incognito"]  # as every test's window
+    page.context.close()

@@ -7,10 +7,12 @@ from tests.support import project
 RESOLVE = """
 import torch._dynamo
 import torch.distributed.run
+import torch.utils.benchmark
 import torch.utils.tensorboard
 import torchvision.models.feature_extraction, torchvision.transforms.v2
 import keras
 import tensorflow
+import tensorflow.tsl.profiler.protobuf.xplane_pb2
 import doctr.models, doctr.io
 
 for name in {names!r}:

@@ -7,6 +7,7 @@ from tests.support import linked
 LOOK = """
 import inspect
 import torch._dynamo
+import torch.utils.benchmark
 import torch.utils.data.distributed
 import torch.utils.tensorboard
 import torchvision.models.feature_extraction, torchvision.transforms.v2, torchvision.tv_tensors

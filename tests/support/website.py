@@ -9,16 +9,18 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Playwright, expect, sync_playwright
 
 from tandem import ROOT
 from tandem.language.words import LANGUAGES
 from tandem.publish import build, host
 from tandem.read.addresses import FOLDERS
 from tandem.tools.browser import (
+    CHROMIUMS,
     DESK,
     NO_CHROMIUM,
     PATIENCE,
+    WITH_WINDOWS,
     open_page,
     published_site,
     start_browser,
@@ -67,15 +69,32 @@ def address(published) -> str:
 
 
 @pytest.fixture(scope="session")  # these tests are the last: nothing else needs an event loop
-def browser(request) -> Iterator[Browser]:
-    """A Chromium without a window; no program runs beside it."""
+def playwright(request) -> Iterator[Playwright]:
+    """What drives a browser; no program runs beside it."""
     request.config.runner.wait_until_idle()
     with sync_playwright() as playwright:
-        browser = start_browser(playwright)
-        if browser is None:
-            pytest.fail(NO_CHROMIUM, pytrace=False)
-        yield browser
-        browser.close()
+        yield playwright
+
+
+def started(playwright: Playwright, names: tuple[str, ...]) -> Iterator[Browser]:
+    """A Chromium of one of some names, closed after the tests that read with it."""
+    browser = start_browser(playwright, names)
+    if browser is None:
+        pytest.fail(NO_CHROMIUM, pytrace=False)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(playwright) -> Iterator[Browser]:
+    """The quickest Chromium."""
+    yield from started(playwright, CHROMIUMS)
+
+
+@pytest.fixture(scope="session")
+def browser_with_windows(playwright) -> Iterator[Browser]:
+    """A Chromium that could open windows, though nobody sees them."""
+    yield from started(playwright, WITH_WINDOWS)
 
 
 def until_ready(page: Page, url: str | None = None):
