@@ -196,10 +196,12 @@
       const all = new Set(spelt.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
       const stems = new Set(isAlone ? [] : words.map(stemOf));
       const apart = isAlone ? [] : words.map((word) => partsOf(this.written.get(word) ?? ""));
+      const parted = new Set(apart.flat());
       /** @type {(phrase: Phrase, at: number) => number} Less in another ending; batch and norm are batchnorm together. */
       const tells = ({ said, stems: ends }, at) => {
         if (all.has(said[at])) return 1;
-        const whole = apart.find((parts) => parts.includes(said[at]) && parts.every((part) => said.includes(part)));
+        const isTold = (/** @type {string[]} */ parts) => parts.includes(said[at]) && parts.every((part) => said.includes(part));
+        const whole = parted.has(said[at]) && apart.find(isTold);
         return whole ? 1 / whole.length : stems.has(ends[at]) ? IN_OTHER_ENDING : 0;
       };
       // One word alone asks for no phrase that is more: a tensor, for none of PyTorch tensors in TensorFlow.
@@ -211,10 +213,12 @@
       const found = [];
       for (const phrase of this.phrases) {
         if (!isWhole(phrase) || !phrase.denied.every((word) => denied.includes(word))) continue;
-        const told = phrase.said.map((_, at) => tells(phrase, at));
-        if (told.includes(0)) continue;
-        const sum = told.reduce((all, each) => all + each, 0);
-        found.push({ ...phrase, told: sum, most: words.length + fillersOf(phrase) });
+        let [told, at] = [0, 0];
+        for (let tell = 1; tell && at < phrase.said.length; at++) {
+          tell = tells(phrase, at);
+          told = tell && told + tell;
+        }
+        if (told) found.push({ ...phrase, told, most: words.length + fillersOf(phrase) });
       }
       return found;
     }
