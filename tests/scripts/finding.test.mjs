@@ -78,6 +78,38 @@ const QUESTIONS = {
   },
 };
 
+// What is added to a model, or gone through: not the adding, nor the loop.
+const WRAPPED = {
+  "model.add(Dropout(0.5))": "layers/dropout",
+  "model.add(layers.LSTM(64, return_sequences=True))": "sequences/lstm",
+  'model.add_module("fc", nn.Linear(3, 4))': "layers/dense",
+  "blocks.append(nn.Conv2d(3, 8, 3))": "convolution/conv2d",
+  "for x, y in train_loader:": "data/batch",
+  "for i, (x, y) in enumerate(train_loader):": "data/batch",
+  "for x, y in DataLoader(train_set, batch_size=8):": "data/batch",
+  "for epoch in range(10):": "train/loop",
+  "model.add": "models/sequential",
+  "torch.add(a, b)": "tensor-math/arithmetic",
+};
+
+// An everyday phrase in another ending, in one word or in two, among words that tell nothing.
+const REWORDED = {
+  en: {
+    "a frozen batchnorm": "transfer/frozen_batch_norm",
+    "my loss is staying constant": "gradients/norms",
+    "tensors are not on the same device": "tensors/device",
+  },
+  fr: {
+    "auto-encodeur variationnel": "recipes/vae",
+    "geler BatchNorm": "transfer/frozen_batch_norm",
+    "les tenseurs ne sont pas sur le même appareil": "tensors/device",
+    "Pourquoi la perte reste-t-elle constante ?": "gradients/norms",
+  },
+};
+
+// One word, that is a whole phrase beside words that tell nothing: tensor, of a PyTorch tensor in TensorFlow.
+const ALONE = { tensor: "tensors/numbers", DataLoader: "data/batch", GPU: "tensors/device", "which GPU": "several-processes/choose_gpu" };
+
 const DIFFERENT_LAYERS = { en: "cannot match layers", fr: "différent couches" };
 
 const million = (text) => text.repeat(1_000_000).slice(0, 1_000_000);
@@ -153,6 +185,12 @@ for (const language of ["en", "fr"]) {
   test(`${language}: a word finds its row in other endings too`, () => lead(ENDINGS));
 
   test(`${language}: a question in plain words finds the nearest row`, () => lead(QUESTIONS[language]));
+
+  test(`${language}: what is added to a model or gone through is asked, not the adding`, () => lead(WRAPPED));
+
+  test(`${language}: an everyday phrase is found in other endings, in one word or two`, () => lead(REWORDED[language]));
+
+  test(`${language}: a word alone asks for no phrase that is more`, () => lead(ALONE));
 
   test(`${language}: everyday words find their row among the first three`, () => {
     const asked = Object.entries(read(`${language}/asked.json`));

@@ -9,6 +9,8 @@ interface Wanted {
   way: string | null;
   /** The words of it that deny. */
   denied: string[];
+  /** All words of it, those that tell nothing too. */
+  asked: string[];
   given: string[];
   isCode: boolean;
 }
@@ -60,13 +62,23 @@ interface Drawing {
   draw(table: HTMLTableElement, ranked: Ranked, rows: ShownRow[]): void;
 }
 
+/** An everyday phrase: the words of it that tell, without endings too, those that deny, all; its row, and the place of that. */
+interface Phrase {
+  said: string[];
+  stems: string[];
+  denied: string[];
+  asked: string[];
+  row: number;
+  place: number;
+}
+
 /** Points of a word: as a whole, as a start. */
 type Points = number[];
 
 interface RowWords {
   terms: Map<string, Term>;
   list: Term[];
-  phrases: { said: string[]; denied: string[]; row: number; place: number }[];
+  phrases: Phrase[];
   /** The rows that are called so, by their ids' last parts. */
   own: Map<string, number[]>;
   written: Map<string, string>;
@@ -90,7 +102,9 @@ interface RowIndex {
   speakingOf(given: string[]): Float32Array;
   rank(asked: Wanted, readings: WordReading[]): { found: number[]; answering: number };
   nearestRows(asked: Wanted, readings: WordReading[]): number[];
-  phrasesOf(asked: Wanted): RowWords["phrases"];
+  /** So many words of each were told, of so many of the question. */
+  phrasesOf(asked: Wanted): (Phrase & { told: number; most: number })[];
+  joined(words: string[]): string[];
   ownRows(asked: string[]): number[];
   answersTo(asked: Wanted, forgiving?: boolean): Ranked;
   answersOf(asked: Wanted): Map<number, number>;

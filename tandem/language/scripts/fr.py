@@ -3,25 +3,26 @@
 SCRIPTS = {
     "rows": {
         # Les mots d'une question qui ne disent rien.
-        "stop": "a ai as au aux avec c ce ces cette comme comment d dans de des du en entre"
-        " equivalent est et est faire fait faut for from il ils import in j je l la le"
-        " les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
-        " pourquoi qu quand que quel quelle qui s sa se ses si son sont sur t un une"
+        "stop": "a ai as au aux avec c ce ces cette comme comment d dans de des dont du elle"
+        " elles en entre equivalent est et est faire fait faut for from il ils import in j je"
+        " l la le les leur m ma mais mes mon n ne nous on ou par pas peut peux plus pour"
+        " pourquoi qu quand que quel quelle qui quoi s sa se ses si son sont sur t un une"
         " utiliser veux vers vous with y",
         # Et ceux qui ne disent rien dans une phrase.
         "filler": "afin alors ainsi après assez aucun aussi autre autres avant avoir beaucoup"
-        " besoin bien bon bonne car cela celui certain chaque chez corriger correspond"
+        " besoin bien bon bonne bout car cela celui certain chaque chez corriger correspond"
         " correspondre doit donc donne donner encore erreur existe façon fonctionne implémenter"
         " ici jamais lors lorsque lui mal manière meilleur même mettre moins moyen obtenir"
         " obtient parce parfois pendant possible près problème puis quelque rien sans savoir"
-        " selon seul seulement souvent tous tout toute toutes très trop trouver va vraiment",
+        " selon sert seul seulement souvent tous tout toute toutes très trop trouver va"
+        " vraiment",
         # Et à côté d'un nom.
         "kinds": "appel argument classe commande fonction méthode opération option paramètre",
         # Ceux qui retournent une expression.
         "negations": "aucun aucune jamais ne pas sans",
         # Ce par quoi finit un mot, en expression régulière : sauvegarder, sauvegardes.
         "ends": "(?<=[a-z][a-z][a-z])(ing|ed|s)"
-        "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|x)",
+        "|(?<=[a-z][a-z][a-z][a-z][a-z])(ations?|ements?|er|ees?|les?|x)",
         "all": {"one": "{count} fiche", "other": "{count} fiches"},
         "some": {"one": "{count} fiche sur {rows}", "other": "{count} fiches sur {rows}"},
         "used": {

@@ -29,7 +29,7 @@
 
 {
   const { fold } = window.tandem.text;
-  const { SENTENCE, isName, lastOf, stemOf } = window.tandem.question;
+  const { SENTENCE, isName, lastOf, partsOf, stemOf } = window.tandem.question;
   const { distance, nearest } = window.tandem.spelling;
   const { ANSWERS, ANSWERED, AT_HOME, Vocabulary } = window.tandem.vocabulary;
 
@@ -39,6 +39,8 @@
   const NEAR = 0.45; // of the best one's points, that each of them has
   const A_NAME = 2; // times a plain word
   const A_PHRASE = 500; // points a word
+  const A_THIRD_WORD = 3; // of so many, half of the question is enough
+  const IN_OTHER_ENDING = 0.5; // of a word of it
   const A_WAY = 2 * A_PHRASE; // more than the better place in a phrase gives the other way
   const ARGUMENT = 12; // points of a row that speaks of an argument of the pasted call
   const MOST_ARGUMENTS = 48; // fewer than what a name at home gives more
@@ -160,11 +162,12 @@
     told(asked) {
       const rows = new Map(this.ownRows(asked.words).map((row) => [row, AHEAD * OWN]));
       for (const [row, worth] of this.answersOf(asked)) rows.set(row, worth);
-      const most = asked.words.length;
-      for (const { said, row, place } of this.phrasesOf(asked)) {
-        if (2 * said.length <= most) continue;
+      for (const { said, asked: every, row, place, told, most } of this.phrasesOf(asked)) {
+        if (2 * told <= most && (told < A_THIRD_WORD || 2 * told < most)) continue;
         const inOrder = said.join(" ") === asked.words.join(" ") ? IN_ORDER : 0;
-        const worth = AHEAD * (1 + inOrder + said.length / most - Math.min(place, 9) / 20);
+        const isFull = asked.words.length === 1 && every.join(" ") === asked.asked.join(" ");
+        const inFull = isFull ? IN_ORDER : 0; // which GPU, not GPU
+        const worth = AHEAD * (1 + inOrder + inFull + Math.min(told / most, 1) - Math.min(place, 9) / 20);
         rows.set(row, Math.max(worth, rows.get(row) ?? 0));
       }
       return rows;
@@ -187,12 +190,42 @@
     }
 
     /** @type {RowIndex["phrasesOf"]} The everyday phrases that a question says somewhere, and does not deny. */
-    phrasesOf({ words, denied }) {
-      const all = new Set(words.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
-      return this.phrases.filter(
-        (phrase) =>
-          phrase.said.every((word) => all.has(word)) && phrase.denied.every((word) => denied.includes(word)),
-      );
+    phrasesOf({ words, denied, asked }) {
+      const isAlone = words.length === 1;
+      const spelt = [...(isAlone ? words : asked), ...this.joined(words)];
+      const all = new Set(spelt.flatMap((word) => (this.terms.has(word) ? word : [word, stemOf(word)])));
+      const stems = new Set(isAlone ? [] : words.map(stemOf));
+      const apart = isAlone ? [] : words.map((word) => partsOf(this.written.get(word) ?? ""));
+      const parted = new Set(apart.flat());
+      /** @type {(phrase: Phrase, at: number) => number} Less in another ending; batch and norm are batchnorm together. */
+      const tells = ({ said, stems: ends }, at) => {
+        if (all.has(said[at])) return 1;
+        const isTold = (/** @type {string[]} */ parts) => parts.includes(said[at]) && parts.every((part) => said.includes(part));
+        const whole = parted.has(said[at]) && apart.find(isTold);
+        return whole ? 1 / whole.length : stems.has(ends[at]) ? IN_OTHER_ENDING : 0;
+      };
+      // One word alone asks for no phrase that is more: a tensor, for none of PyTorch tensors in TensorFlow.
+      const isWhole = (/** @type {Phrase} */ phrase) =>
+        !isAlone || phrase.said.length > 1 || phrase.asked.every((word) => asked.includes(word));
+      const fillers = isAlone ? [] : asked.filter((word) => !words.includes(word));
+      const fillersOf = (/** @type {Phrase} */ { said }) => said.filter((word) => fillers.includes(word)).length;
+      /** @type {ReturnType<RowIndex["phrasesOf"]>} */
+      const found = [];
+      for (const phrase of this.phrases) {
+        if (!isWhole(phrase) || !phrase.denied.every((word) => denied.includes(word))) continue;
+        let [told, at] = [0, 0];
+        for (let tell = 1; tell && at < phrase.said.length; at++) {
+          tell = tells(phrase, at);
+          told = tell && told + tell;
+        }
+        if (told) found.push({ ...phrase, told, most: words.length + fillersOf(phrase) });
+      }
+      return found;
+    }
+
+    /** @type {RowIndex["joined"]} The words that two of a question are as one: auto-encoder, autoencoder. */
+    joined(words) {
+      return words.slice(1).map((word, at) => words[at] + word).filter((word) => this.terms.has(word));
     }
 
     /** @type {RowIndex["ownRows"]} The rows that are called as a question asks, with their topic or without. */
@@ -248,8 +281,8 @@
         const tells = isName(written[at]) ? A_NAME * rare : rare;
         for (let row = 0; row < this.size; row++) sums[row] += tells * points[row];
       });
-      for (const { said, row, place } of this.phrasesOf(asked)) {
-        if (said.length > 1) sums[row] += (A_PHRASE * said.length) / (1 + place);
+      for (const { said, row, place, told } of this.phrasesOf(asked)) {
+        if (said.length > 1) sums[row] += (A_PHRASE * told) / (1 + place);
       }
       for (const row of this.own.get(asked.way ?? "") ?? []) sums[row] += A_WAY;
       const enough = NEAR * Math.max(...sums);

@@ -84,13 +84,16 @@
     return { bare, inside, isCode };
   }
 
-  /** Code that imports, as the names that it brings; a class, as what it is made from. */
+  /** Code that imports, as the names that it brings; a class, as what it is made from; model.add(Dense(8)), as Dense. */
   const brought = (/** @type {string} */ code) =>
     code
       .replace(/^\s*from\s+([\w.]+)\s+import\s+([^#]+)/, (_, module, names) =>
         names.replace(/\s+as\s+\w+|[()]/g, " ").replace(/[\w.]+/g, (/** @type {string} */ name) => `${module}.${name}`))
       .replace(/^\s*import\s+([\w.]+)(\s+as\s+\w+)?/, "$1 ")
-      .replace(/^\s*class\s+\w+\(([^()]*)\):?/, "$1 ");
+      .replace(/^\s*class\s+\w+\(([^()]*)\):?/, "$1 ")
+      .replace(/^\s*for\s+[\w\s,()]+\s+in\s+[\w.(]*(loader|dataset|_d[ls])\b.*:\s*$/, "loader")
+      .replace(/^\s*for\s+[\w\s,()]+\s+in\s+(?!range\b)([\w.]+\(.*\))\s*:\s*$/, "$1")
+      .replace(/^\s*\w+\.(add|append|add_module)\((?:["'][\w.]*["'],\s*)?([\w.]*[A-Z]\w*\(.*)\)\s*;?\s*$/, "$2");
 
   /** The way that a question goes, from one side to the other: as rows are called. */
   function wayOf(/** @type {string} */ text) {
@@ -133,6 +136,7 @@
       written: words.map((word) => /** @type {string} */ (written.get(word))),
       way: wayOf(said),
       denied: asked.filter((word) => NEGATIONS.has(word)),
+      asked,
       given: given.slice(0, MOST),
       isCode,
     };

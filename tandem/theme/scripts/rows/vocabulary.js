@@ -30,7 +30,7 @@
 
 {
   const { fold, wordsOf } = window.tandem.text;
-  const { partsOf, questionOf } = window.tandem.question;
+  const { partsOf, questionOf, stemOf } = window.tandem.question;
 
   // What a word of the question may be to a row: the points of the whole word, of its start.
   // A row with fewer than these answers another question, and has the word in its code.
@@ -115,10 +115,10 @@
       for (const word of wordsOf(group)) this.addTerm(word, number, KINDS.group);
       for (const phrase of everyday ? everyday.split("; ") : []) {
         const place = parseInt(phrase, 10);
-        const { words: said, denied } = questionOf(phrase.replace(/^\d+/, ""));
+        const { words: said, denied, asked } = questionOf(phrase.replace(/^\d+/, ""));
         const kind = said.length > 1 ? KINDS.everydayPart : KINDS.everyday;
         for (const word of said) this.addTerm(word, number, kind, place);
-        this.phrases.push({ said, denied, row: number, place });
+        this.phrases.push({ said, stems: said.map(stemOf), denied, asked, row: number, place });
       }
       for (const name of prose ? prose.split(" ") : []) {
         this.addName(name, number, KINDS.said, KINDS.usesPart, 0);
