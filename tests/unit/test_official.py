@@ -40,13 +40,14 @@ WITHOUT = {
     },
     "another package's, or a NumPy array's": {
         "tf": (
-            "ImageFont.truetype argmax h5py.File np.array np.asarray np.random.permutation "
-            "np.savez pen.text plt.imshow plt.title reshape save_file transpose x.transpose"
+            "ImageFont.truetype StratifiedKFold argmax h5py.File np.array np.asarray "
+            "np.random.permutation np.savez pen.text plt.imshow plt.title reshape save_file "
+            "train_test_split transpose x.transpose"
         ),
         "torch": (
-            "Image.open ImageFont.truetype convert frame.to_numpy fsspec.open np.load "
-            "np.random.seed np.save np.savez np.sqrt ocr_predictor pd.read_csv pen.text "
-            "plt.imshow plt.title reco_predictor save_file"
+            "Image.open ImageFont.truetype StratifiedKFold convert frame.to_numpy fsspec.open "
+            "np.load np.random.seed np.save np.savez np.sqrt ocr_predictor pd.read_csv "
+            "pen.text plt.imshow plt.title reco_predictor save_file train_test_split"
         ),
     },
     "an argument, alone": {"tf": "bias_initializer kernel_constraint kernel_initializer"},
