@@ -36,7 +36,7 @@ for cell in keras_cell, torch_cell:
     gap = scores[-1] - honest
     assert gap >= 0.1
     who = "Keras" if cell is keras_cell else "PyTorch"
-    print(f"plain, one {who} model: {gap:.2f} (at least 0.1)")
+    print(f"plain, one {who} model: {gap:.1f} (at least 0.1)")
 
 # the same weights trained on the same rows, all in one batch
 model, module = keras_cell.build(), torch_cell.build()
