@@ -2,6 +2,7 @@
 
 from urllib.parse import urljoin
 
+from tandem.language.numbers import figure
 from tandem.language.words import PACKAGE_NAMES, WORDS
 from tandem.read import catalogue
 from tandem.read.addresses import FOLDERS
@@ -20,9 +21,9 @@ def test_the_first_page_counts(site, language):
     facts = dict(zip(names, (dd.get_text() for dd in html.select(".verified dd")), strict=True))
     view, said = project.view(language), WORDS[language]["home"]
     rows = len(project.rows())
-    assert facts[said["rows"]] == str(rows)
-    assert facts[said["programs"]] == str(2 * rows)
-    assert facts[said["proofs"]] == str(rows + len(project.proofs()))
+    counts = {"rows": rows, "programs": 2 * rows, "proofs": rows + len(project.proofs())}
+    for name, count in counts.items():
+        assert facts[said[name]] == figure(count, language)
     assert html.select_one(".verified time")["datetime"] == view.verified.date.isoformat()
     versions = view.verified.versions
     assert {facts[PACKAGE_NAMES[name]] for name in versions} == set(versions.values())
