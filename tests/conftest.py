@@ -139,7 +139,7 @@ def pytest_collection_finish(session):
     """Queue every program of the pages at once, so that all cores are busy from the start.
 
     Ten thousand tests and the pages that are parsed next are no garbage: looking for it among
-    them took a third of the time of the tests of the built site.
+    them took a third of the time in which pages are parsed.
     """
     gc.freeze()
     gc.set_threshold(100_000, 50, 50)

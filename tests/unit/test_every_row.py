@@ -31,7 +31,7 @@ NAMELESS = {
     "models/shared_layer torch": "a layer of the model's own class is called twice",
     "train/modes tf": "a model is called, and that has no name",
     "callbacks/log_level torch": "Python's own `warnings` are filtered",
-    "transfer/hub tf": "Keras has no hub: a file of Python's is run",
+    "transfer/hub tf": "Keras fetches no code: a file of Python's is run",
     "callbacks/progress torch": "Python's own `print` takes the place of the progress bar",
 }
 """The cells whose one-liner says no name of a framework, and why."""
