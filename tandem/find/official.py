@@ -32,6 +32,7 @@ def keras_pages() -> dict[str, str]:
     return {name: page for page, names in table()["keras_io"].items() for name in names}
 
 
+@cache
 def address(name: str) -> str | None:
     """The address of a full public name's official reference; None where no rule is sure.
 

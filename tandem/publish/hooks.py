@@ -74,6 +74,11 @@ def on_startup(command, dirty):
     gc.set_threshold(100_000, 50, 50)
 
 
+def on_shutdown():
+    """A process that ends looks for garbage once more, which takes seconds: freeze it."""
+    gc.freeze()
+
+
 def on_config(config):
     """Read the site once, before anything is built."""
     try:
@@ -228,13 +233,29 @@ def on_page_content(html, page, config, files):
     return filters.add(html, page.file.name, view)
 
 
-def on_page_context(context, page, config, nav):
+def _tell_source(context, page, config, nav):
     """Tell the templates where a page comes from, if that is known."""
     if known := config.extra["repository"]:
         path = source_path(page, config)
         context["edit_url"], context["source_url"] = known.edit(path), known.file(path)
         context["colab_url"] = known.colab(stories.notebook_path(page.file.name))
     return context
+
+
+@event_priority(100)  # before Material's search reads the page
+def _hide_bodies(context, page, config, nav):
+    """Let Material's search read no body whose entry `search.write` makes itself."""
+    config.extra["whole page"] = page.content
+    page.content = search.headings(page.content)
+
+
+@event_priority(-100)  # after it, before the template
+def _show_bodies(context, page, config, nav):
+    """Give a page back what Material's search has not read."""
+    page.content = config.extra.pop("whole page")
+
+
+on_page_context = CombinedEvent(_hide_bodies, _tell_source, _show_bodies)
 
 
 @event_priority(-100)  # after all that changes a page
