@@ -76,7 +76,7 @@ def test_every_page_at_every_width(opened, site, address, widths):
     loaded at a laptop's width too.
     """
     own = (address.removesuffix(f"{FOLDER}/"), "data:", "blob:")
-    watched = {page: Watched(page) for page in (opened(widths[0]), opened(widths[0]))}
+    watched = {page: Watched(page) for page in (opened(widths[0]), opened(widths[0]), opened(widths[0]))}
     urls = [*map(page_url, html_files(site))]
     if widths == (LAPTOP,):
         urls = [url for url in urls if url in KINDS]
@@ -136,7 +136,7 @@ def test_axe_finds_no_violation(opened, site, address, look):
     """On a page of each kind in every look, on all others in one of them."""
     scheme, width = look
     others = [url for url in map(page_url, html_files(site)) if url not in KINDS]
-    pages = [opened(width, color_scheme=scheme, reduced_motion="reduce") for _ in range(2)]
+    pages = [opened(width, color_scheme=scheme, reduced_motion="reduce") for _ in range(3)]
     reports = {}
 
     def in_colours_alone(url: str) -> bool:
