@@ -190,6 +190,7 @@ WORDS = {
         "rows": "Rows that show it:",
         "program": "A program that raises it",
         "others": "Other messages",
+        "moved": "Now on other pages",
         "others mean": "Programs of this site raised these too; the row explains each.",
         "raised": "Raised here with {0}.",
         "raised here": "Raised here.",

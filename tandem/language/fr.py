@@ -188,6 +188,7 @@ WORDS = {
         "elsewhere": "Ailleurs :",
         "rows": "Fiches qui le montrent :",
         "others": "Autres messages",
+        "moved": "Désormais sur d'autres pages",
         "others mean": "Des programmes de ce site les ont levés aussi ; la fiche les explique.",
         "program": "Un programme qui lève cette erreur",
         "raised": "Levée ici avec {0}.",

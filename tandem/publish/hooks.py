@@ -22,7 +22,7 @@ from tandem.language import words
 from tandem.language.typography import typeset
 from tandem.language.words import LANGUAGES, MAIN, WORDS
 from tandem.problem import Problem
-from tandem.publish import exports, offline, scripts, search, security, styles
+from tandem.publish import exports, offline, pictures, scripts, search, security, styles
 from tandem.read import content, repository, stories
 from tandem.read.addresses import FOLDERS, STORIES, picture_url
 from tandem.read.repository import Repository
@@ -134,13 +134,13 @@ def _add_files(files, config):
         (scratch / uri).write_text(json.dumps(shown))
         files.append(File(uri, str(scratch), config.site_dir, config.use_directory_urls))
         for number, picture in enumerate(stories.pictures(shown), start=1):
-            target = f"{story_pictures(name)}-{number}.png"
-            files.append(File.generated(config, target, content=picture))
+            target = f"{story_pictures(name)}-{number}.webp"
+            files.append(File.generated(config, target, content=pictures.as_webp(picture)))
     for row in content.read(root).rows.values():
         for program in row.programs:
             if program.picture:
-                source = str(program.picture)
-                files.append(File.generated(config, picture_url(program), abs_src_path=source))
+                drawn = pictures.as_webp(program.picture.read_bytes())
+                files.append(File.generated(config, picture_url(program), content=drawn))
     styles.join(files, config)
     scripts.lighten(files, config)
     for path, script in words.scripts(config.theme["language"]).items():

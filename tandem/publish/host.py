@@ -13,7 +13,8 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
 
     COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt")
     extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {
-        ".py": "text/plain; charset=utf-8"  # a program is read, not downloaded
+        ".py": "text/plain; charset=utf-8",  # a program is read, not downloaded
+        ".webp": "image/webp",
     }
 
     def send_head(self):

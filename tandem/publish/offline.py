@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tandem.language.words import MAIN
 
-MADE_OF = (".css", ".js", ".png", ".svg")
+MADE_OF = (".css", ".js", ".png", ".svg", ".webp")
 """What pages are made of. What readers download is not kept for them, but for the sheet."""
 
 SHEET = "tandem.pdf"

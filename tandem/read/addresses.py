@@ -31,8 +31,8 @@ def old_program_url(program: Program) -> str:
 
 
 def picture_url(program: Program) -> str:
-    """Where stands what a program drew: ``recorded/train/fit_keras.png``."""
-    name = Path(program.download).with_suffix(".png").name
+    """Where stands what a program drew: ``recorded/train/fit_keras.webp``."""
+    name = Path(program.download).with_suffix(".webp").name
     return f"recorded/{program.row.partition('/')[0]}/{name}"
 
 

@@ -17,6 +17,7 @@ import runpy
 import signal
 import socketserver
 import sys
+import tempfile
 import time
 import traceback
 
@@ -55,6 +56,8 @@ def run_program(folder, program):
         target = os.open(os.path.join(beside, name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         os.dup2(target, descriptor)
     os.chdir(folder)
+    # What it leaves there goes with its folder.
+    tempfile.tempdir = os.environ["TMPDIR"] = beside
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False)
     # Where processes that the program starts look for it: it was set at the import.

@@ -25,11 +25,12 @@ from tandem.write.highlight import coloured
 
 THEMES = {
     ("torch", "errors-pytorch"): (
-        *("arguments", "broadcasting", "conversions", "convolutions", "indexing", "layers"),
-        *("numpy", "reshape", "sequences", "shapes", "types"),
+        *("arguments", "broadcasting", "conversions", "convolutions", "deprecated", "general"),
+        *("indexing", "layers", "numpy", "reshape", "sequences", "shapes", "types"),
     ),
     ("torch", "errors-pytorch-gpu"): (
-        *("amp", "compiling", "devices", "distributed", "gpu", "gpus", "installing"),
+        *("amp", "building", "compiling", "devices", "distributed", "gpu", "gpus"),
+        *("installing", "processes"),
     ),
     ("keras", "errors-tensorflow"): ("general", "saving", "versions"),
 }
@@ -45,6 +46,11 @@ OF_FRAMEWORK = {
 """The page on which the other entries of a framework stand."""
 
 PAGES = tuple(dict.fromkeys([*(page for _, page in THEMES), *OF_FRAMEWORK.values()]))
+
+MOVED = {
+    "errors-pytorch-training": ("torch", ("building", "deprecated", "general", "processes"))
+}
+"""The themes that stood on a page before: a framework's, whose addresses there lead on."""
 
 
 def page_of(entry: Entry) -> str:
@@ -81,7 +87,7 @@ def errors_page(argument: str, where: str, view: View) -> str:
     for group in in_order:
         parts.append(f'<h2 id="{anchor(group[0].entry)}">{title(group[0].entry, view)}</h2>')
         parts += [rendered(one, view) for one in sorted(group, key=is_general)]
-    return "\n".join([*parts, *others(page, view), "</div>"])
+    return "\n".join([*parts, *others(page, view), *moved(page, view), "</div>"])
 
 
 def unexplained(view: View) -> list[Message]:
@@ -110,6 +116,28 @@ def others(page: str, view: View) -> list[str]:
         f'<h2 id="others">{words["others"]}</h2>',
         f"<p>{words['others mean']}</p>",
         f'<ul class="errors-others" data-search-exclude="">{items}</ul>',
+    ]
+
+
+def moved(page: str, view: View) -> list[str]:
+    """A link to each entry that once stood on a page, under the address that it had there:
+    `every_page/page.js` follows it at once."""
+    framework, themes = MOVED.get(page, ("", ()))
+    left = [
+        one
+        for one in shown(view)
+        if one.entry.framework == framework and one.entry.theme in themes
+    ]
+    if not left:
+        return []
+    items = "".join(
+        f'<li><a id="{one.entry.name}" href="../{page_of(one.entry)}/#{one.entry.name}">'
+        f"<code>{escape(shortened(one.message, SHORT), quote=False)}</code></a></li>"
+        for one in left
+    )
+    return [
+        f'<h2 id="moved">{view.words["errors"]["moved"]}</h2>',
+        f'<ul class="errors-others moved" data-search-exclude="">{items}</ul>',
     ]
 
 
@@ -217,10 +245,14 @@ LONGEST = 260
 """Letters of a message in a heading."""
 
 
-def shortened(message: str) -> str:
+SHORT = 40
+"""Letters of a message by which one knows it again."""
+
+
+def shortened(message: str, most: int = LONGEST) -> str:
     """A message as a heading shows it: one line, no longer than one reads."""
     line = " ".join(message.split())
-    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(maxsplit=1)[0] + " …"
+    return line if len(line) <= most else line[:most].rsplit(maxsplit=1)[0] + " …"
 
 
 def fix_label(entry: Entry, view: View) -> str:

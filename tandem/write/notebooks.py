@@ -33,7 +33,7 @@ def lighten(html: str, folder: str, sizes: list[tuple[int, int]]) -> str:
         link["class"] = ["headerlink"]
     for number, (picture, size) in enumerate(zip(soup.select("img"), sizes, strict=True), 1):
         heading = picture.find_previous(["h1", "h2", "h3"])
-        picture["src"] = f"../../{folder}-{number}.png"
+        picture["src"] = f"../../{folder}-{number}.webp"
         picture["alt"] = heading.get_text().removesuffix("¶") if heading else ""
         picture["width"], picture["height"] = size
         picture["loading"] = "lazy"

@@ -45,7 +45,7 @@ class SmallSite(Host):
             return [
                 name
                 for name in names
-                if name.endswith((".png", ".map"))
+                if name.endswith((".png", ".webp", ".map"))
                 or (Path(place, name, "index.html").exists() and name not in SHOWN | {"fr"})
             ]
 

@@ -16,12 +16,16 @@ from tests.support.website import listen, search, until_ready
 TOO_WIDE = "document.documentElement.scrollWidth - innerWidth"
 
 
+AT_ONCE = 3
+"""Pages that are looked at side by side: one a core, and one that waits for a frame."""
+
+
 def in_turn(
     pages: list[Page], urls: Iterable[str], start: Callable[[Page, str], None]
 ) -> Iterator[tuple[Page, str]]:
     """Start a look at each address, and hand on each page that has work of its own by then.
 
-    A page works on one core: while the one is still busy, the next is opened in the other.
+    A page works on one core: while some are still busy, the next is opened.
     """
     busy = []
     for page, url in zip(cycle(pages), urls):
@@ -76,7 +80,7 @@ def test_every_page_at_every_width(opened, site, address, widths):
     loaded at a laptop's width too.
     """
     own = (address.removesuffix(f"{FOLDER}/"), "data:", "blob:")
-    watched = {page: Watched(page) for page in (opened(widths[0]), opened(widths[0]), opened(widths[0]))}
+    watched = {page: Watched(page) for page in (opened(widths[0]) for _ in range(AT_ONCE))}
     urls = [*map(page_url, html_files(site))]
     if widths == (LAPTOP,):
         urls = [url for url in urls if url in KINDS]
@@ -136,7 +140,9 @@ def test_axe_finds_no_violation(opened, site, address, look):
     """On a page of each kind in every look, on all others in one of them."""
     scheme, width = look
     others = [url for url in map(page_url, html_files(site)) if url not in KINDS]
-    pages = [opened(width, color_scheme=scheme, reduced_motion="reduce") for _ in range(3)]
+    pages = [
+        opened(width, color_scheme=scheme, reduced_motion="reduce") for _ in range(AT_ONCE)
+    ]
     reports = {}
 
     def in_colours_alone(url: str) -> bool:

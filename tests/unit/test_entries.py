@@ -9,7 +9,7 @@ from tandem.problem import Problem
 from tandem.read import entries
 from tandem.read.entries import filled
 from tandem.tools.entries import lost
-from tandem.write.errors import errors_page
+from tandem.write.errors import MOVED, errors_page, page_of
 from tests.support import project, rules
 
 KNOWN = entries.load(ROOT)
@@ -124,6 +124,24 @@ def test_the_directive_of_errors_stands_on_their_pages_alone():
     with pytest.raises(Problem, match=r"docs/en/data\.md:3: ::: errors stands on errors"):
         errors_page("", "docs/en/data.md:3", view)
     assert 'id="mat1_mat2_shapes"' in errors_page("", "docs/en/errors-pytorch.md:9", view)
+
+
+@pytest.mark.parametrize("page", MOVED)
+def test_an_entry_that_moved_is_found_under_its_old_address(page):
+    view = project.view("fr")
+    framework, themes = MOVED[page]
+    left = [
+        one
+        for one in view.entries.values()
+        if one.framework == framework and one.theme in themes
+    ]
+    assert {one.theme for one in left} == {*themes}
+    written = errors_page("", f"docs/fr/{page}.md:9", view)
+    for one in left:
+        assert page_of(one) != page
+        assert f'<a id="{one.name}" href="../{page_of(one)}/#{one.name}">' in written
+        there = errors_page("", f"docs/fr/{page_of(one)}.md:9", view)
+        assert f'<h3 id="{one.name}">' in there
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
