@@ -11,10 +11,12 @@ WATCH_SHIFTS = """{
   };
 }"""
 
+# A browser lays out a section once it is within about a screen of what is seen, a frame later.
+# Whoever jumps a whole screen in a frame arrives before that, as no reader does.
 SCROLL_THROUGH = """() => {
   const frame = () => new Promise(requestAnimationFrame);
   const scroll = async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
       await frame();
     }
