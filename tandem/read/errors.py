@@ -1,48 +1,18 @@
 """The errors and warnings that programs catch, as their recordings tell them.
 
-A program that catches something is run a second time, as a copy that says what it caught;
-what it said is in ``proof.errors.json`` beside the program.
+What a program catches is told while it runs, and kept in ``proof.errors.json`` beside it.
 """
 
-import ast
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from tandem.problem import Problem
-from tandem.read import syntax
+from tandem.read import catches
 from tandem.read.catalogue import Program, Row
 from tandem.read.notes import Proof
-
-
-def handlers(code: str) -> list[ast.ExceptHandler]:
-    """The ``except`` clauses of a program."""
-    return [node for node in ast.walk(syntax.tree(code)) if isinstance(node, ast.ExceptHandler)]
-
-
-def recorded_warnings(code: str) -> list[tuple[ast.With, str]]:
-    """The blocks that record warnings, and the name that each gives to its list."""
-    return [
-        (node, item.optional_vars.id)
-        for node in ast.walk(syntax.tree(code))
-        if isinstance(node, ast.With)
-        for item in node.items
-        if isinstance(item.optional_vars, ast.Name)
-        and isinstance(item.context_expr, ast.Call)
-        and ast.unparse(item.context_expr.func).endswith("catch_warnings")
-        and any(keyword.arg == "record" for keyword in item.context_expr.keywords)
-    ]
-
-
-@cache  # both languages and the check ask
-def catches(code: str) -> bool:
-    """Whether a program catches an exception, or records warnings."""
-    told = "except" in code or "catch_warnings" in code
-    return told and bool(handlers(code) or recorded_warnings(code))
-
 
 ENDING = ".errors.json"
 """How the name of a recording of errors ends."""
@@ -89,7 +59,7 @@ def places(rows: dict[str, Row], proofs: dict[str, Proof]) -> Iterator[tuple[str
     tests = [(row.id, row.proof) for row in rows.values()]
     programs: list[tuple[str, Program | Proof]] = [*cells, *tests, *proofs.items()]
     for place, program in programs:
-        if catches(program.code):
+        if catches.anything(program.code):
             yield place, program.path
 
 

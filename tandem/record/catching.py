@@ -1,7 +1,6 @@
-"""What programs catch: reruns a copy of each that says so, and keeps what it said.
+"""What programs catch: each program that does, and what is kept of what it told.
 
-The programs stay as they are published. In the copy, each ``except`` clause starts with a
-call of `caught`, which lies beside it, and one follows each block that records warnings.
+`watched` has a program tell `caught`, which writes it down.
 """
 
 import json
@@ -9,39 +8,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from tandem.read import errors
+from tandem.read import catches, errors
 from tandem.read.catalogue import Row
 from tandem.read.notes import Proof
-from tandem.record import caught, recording, runner
-
-CALL = '__import__("caught").{}'
-HELPER = ("caught.py", Path(caught.__file__).read_text(encoding="utf-8"))
-
-
-def instrumented(code: str) -> str:
-    """A copy of a program that says what it catches; its own statements are unchanged."""
-    calls = [
-        (handler.body[0].lineno, handler.body[0].col_offset, CALL.format("error()"))
-        for handler in errors.handlers(code)
-    ]
-    calls += [
-        (block.end_lineno + 1, block.col_offset, CALL.format(f"warnings_of({name})"))
-        for block, name in errors.recorded_warnings(code)
-    ]
-    lines = code.splitlines()
-    for number, column, call in sorted(calls, reverse=True):
-        line = lines[number - 1] if number <= len(lines) else ""
-        before, after = line.encode()[:column].decode(), line.encode()[column:].decode()
-        if before.strip():  # the handler is one line: `except ValueError: pass`
-            lines[number - 1] = f"{before}{call}; {after}"
-        else:
-            lines.insert(number - 1, " " * column + call)
-    return "\n".join(lines) + "\n"
+from tandem.record import recording, runner
+from tandem.record.rows import runnable
 
 
 @dataclass(frozen=True)
-class Copy:
-    """The copy of one program: where the program is, and what to run in its place."""
+class Catching:
+    """A program that catches something: where it is, and what to run."""
 
     path: Path
     runnable: runner.Program
@@ -52,22 +28,17 @@ class Copy:
         return errors.recorded(self.path)
 
 
-def copy_of(path: Path, code: str, beside: tuple[tuple[str, str], ...] = ()) -> Copy:
-    """The copy of a program, with `caught` and the files that it needs beside it."""
-    return Copy(path, runner.Program(path.name, instrumented(code), (HELPER, *beside)))
-
-
-def copies(rows: dict[str, Row], proofs: dict[str, Proof]) -> dict[str, list[Copy]]:
-    """The copies of all programs that catch something, by the id of the row or the note."""
-    found: dict[str, list[Copy]] = {}
+def programs(rows: dict[str, Row], proofs: dict[str, Proof]) -> dict[str, list[Catching]]:
+    """All programs that catch something, by the id of the row or the note."""
+    found: dict[str, list[Catching]] = {}
     for row in rows.values():
         for program in row.programs:
-            if errors.catches(program.code):
-                copy = copy_of(program.path, program.code, row.beside(program))
-                found.setdefault(row.id, []).append(copy)
+            if catches.anything(program.code):
+                one = Catching(program.path, runnable(program, row))
+                found.setdefault(row.id, []).append(one)
     for proof in proofs.values():
-        if errors.catches(proof.code):
-            found[proof.id] = [copy_of(proof.path, proof.code)]
+        if catches.anything(proof.code):
+            found[proof.id] = [Catching(proof.path, runner.Program("block.py", proof.code))]
     return found
 
 
@@ -75,16 +46,15 @@ LENGTH = 500
 """Characters of a message that are kept; a longer one ends with its last whole word."""
 
 
-def said(stdout: str, length: int = LENGTH) -> list[dict[str, str]]:
-    """What a copy said that it caught: each once, in the order of the program."""
+def said(told: str, length: int = LENGTH) -> list[dict[str, str]]:
+    """What a program told that it caught: each once, in the order of the program."""
     found = []
-    for line in stdout.splitlines():
-        if line.startswith(caught.MARK):
-            entry = json.loads(line.removeprefix(caught.MARK))
-            inside = f"{entry['kind'].rpartition('.')[2]}: "  # AutoGraph repeats it
-            entry["message"] = essential(entry["message"], length).removeprefix(inside)
-            if entry not in found:
-                found.append(entry)
+    for line in told.splitlines():
+        entry = json.loads(line)
+        inside = f"{entry['kind'].rpartition('.')[2]}: "  # AutoGraph repeats it
+        entry["message"] = essential(entry["message"], length).removeprefix(inside)
+        if entry not in found:
+            found.append(entry)
     return found
 
 
@@ -149,7 +119,7 @@ TensorFlow where the processor makes it leave oneDNN off."""
 
 
 def difference(new: list[dict[str, str]], old: list[dict[str, str]]) -> str | None:
-    """Why a copy did not say what is recorded, or None; numbers may differ as they print."""
+    """Why it was not told what is recorded, or None; numbers may differ as they print."""
     return recording.difference(as_text(portable(new)), as_text(portable(old)))
 
 

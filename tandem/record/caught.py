@@ -1,8 +1,7 @@
-"""Says what a program catches, on standard output: lies beside the copy that calls it.
+"""Tells what a program catches: `watched` adds the calls to it.
 
-`catching.instrumented` writes the calls into the copy. Each prints one marked line of JSON:
-the exception's class as a traceback names it, its whole message, and who raised it. It goes
-straight to the process's output, since a program may have redirected `sys.stdout`.
+Each call writes one line of JSON to the file that `told` names: the exception's class as a
+traceback names it, its whole message, and who raised it.
 """
 
 import json
@@ -18,21 +17,26 @@ FRAMEWORKS = ("torch", "torchvision", "keras", "tensorflow")
 HIDDEN = (DeprecationWarning, PendingDeprecationWarning, ResourceWarning)
 """The warnings that Python shows nobody who does not ask for them."""
 
-MARK = "@caught "
+MODULE = "caught"
+"""What a program finds this module under."""
+
+told = os.devnull
+"""The file to which it is told."""
+
 METHODS = (type([].append), type(json.JSONEncoder().encode))
 PACKAGE = re.compile(r"site-packages[/\\](\w+)")
 NAME = re.compile(r"[A-Za-z_][\w.]*")
 
 
 def error():
-    """Print the exception that is being handled, unless the program raised it itself."""
+    """Tell of the exception that is being handled, unless the program raised it itself."""
     kind, value, trace = sys.exc_info()
     if not acted(value) and (by := raised_by(kind, trace)):
         tell(kind, value, by)
 
 
 def warnings_of(caught):
-    """Print the warnings that a block has recorded."""
+    """Tell of the warnings that a block has recorded."""
     names = names_in(sys._getframe(1))
     for warning in caught:
         if issubclass(warning.category, HIDDEN):
@@ -44,10 +48,11 @@ def warnings_of(caught):
 
 
 def tell(kind, value, by):
-    """Print one line. It starts on a new line, whatever the program has printed."""
+    """Write one line, at once: what the program starts may write there too."""
     module = "" if kind.__module__ in ("builtins", "__main__") else f"{kind.__module__}."
     said = {"kind": module + kind.__qualname__, "message": str(value), "by": by}
-    os.write(1, f"\n{MARK}{json.dumps(said)}\n".encode())
+    with open(told, "a", encoding="utf-8") as file:
+        file.write(json.dumps(said) + "\n")
 
 
 def acted(value):
@@ -128,7 +133,7 @@ def owners(thing):
 
 
 def whole_program(path):
-    """Run a program, and print what it raises and every warning that it shows."""
+    """Run a program, and tell what it raises and every warning that it shows."""
     with warnings.catch_warnings(record=True) as shown:
         warnings.simplefilter("always")
         try:

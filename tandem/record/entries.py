@@ -6,23 +6,23 @@ from pathlib import Path
 
 from tandem.read.entries import FOLDER, Entry, Said, recorded
 from tandem.read.templates import plain
-from tandem.record import catching, recording, runner
+from tandem.record import catching, caught, recording, runner
 
 LENGTH = 2000
 """Characters of a message that are kept: templates must find all that they say."""
 
 NAME = "program.py"
-MAIN = f'import caught\n\ncaught.whole_program("{NAME}")\n'
+MAIN = f'import {caught.MODULE}\n\n{caught.MODULE}.whole_program("{NAME}")\n'
 
 
 def runnable(entry: Entry) -> runner.Program:
-    """An entry's program as the runner takes it: beside one that says what it raises."""
-    return runner.Program("main.py", MAIN, (catching.HELPER, (NAME, entry.code)))
+    """An entry's program as the runner takes it: beside one that tells what it raises."""
+    return runner.Program("main.py", MAIN, ((NAME, entry.code),))
 
 
 def raised(result: runner.Result, entry: Entry) -> Said | None:
     """What a run raised or warned: what the entry's first message fits, else the first."""
-    found = [Said(**said) for said in catching.said(result.stdout, LENGTH)]
+    found = [Said(**said) for said in catching.said(result.caught, LENGTH)]
     first = entry.templates[0]
     fitting = [said for said in found if first.found(plain(said.message)) is not None]
     return (fitting or found or [None])[0]

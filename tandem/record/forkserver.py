@@ -1,7 +1,7 @@
 """A server that runs each program in a fresh process, with its framework already imported.
 
-Started as ``python forkserver.py SOCKET MODULE...``. It imports the modules once, then
-forks for every request. A forked copy of a process that has imported TensorFlow and has
+Started as ``python -m tandem.record.forkserver SOCKET MODULE...``. It imports the modules once,
+then forks for every request. A forked copy of a process that has imported TensorFlow and has
 run no operation yet is safe; importing TensorFlow anew would cost 5 to 10 seconds.
 
 A request is one line of JSON: ``folder`` (the directory to run in), ``program`` (a file
@@ -13,13 +13,15 @@ import importlib
 import json
 import multiprocessing.process
 import os
-import runpy
 import signal
 import socketserver
 import sys
 import tempfile
 import time
 import traceback
+import types
+
+from tandem.record import caught, watched
 
 LOCAL_HOSTS = {"localhost", "127.0.0.1", "::1", None, "", b"localhost"}
 
@@ -44,11 +46,20 @@ def save_picture(path):
     pyplot.savefig(path, dpi=100, metadata={"Software": None})
 
 
+def run_main(program):
+    """Run a file as ``python`` does."""
+    main = sys.modules["__main__"] = types.ModuleType("__main__")
+    main.__file__ = program
+    with open(program, encoding="utf-8") as file:
+        text = file.read()
+    exec(watched.compiled(text, program), vars(main))
+
+
 def run_program(folder, program):
     """In the forked process: become the program, never return.
 
     What it prints goes to ``stdout`` and ``stderr`` beside its folder, what it draws to
-    ``picture.png`` there.
+    ``picture.png`` there, what it catches to ``caught``.
     """
     os.setsid()
     beside = os.path.dirname(folder)
@@ -65,9 +76,11 @@ def run_program(folder, program):
     sys.argv = [program]
     sys.path.insert(0, folder)
     sys.addaudithook(forbid_network)
+    caught.told = os.path.join(beside, "caught")
+    sys.modules[caught.MODULE] = caught
     code = 0
     try:
-        runpy.run_path(program, run_name="__main__")
+        run_main(program)
         save_picture(os.path.join(beside, "picture.png"))
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
@@ -121,6 +134,7 @@ class ForkServer(socketserver.ForkingMixIn, socketserver.UnixStreamServer):
 def main():
     """Import the modules, then serve until killed."""
     socket_path, *modules = sys.argv[1:]
+    del sys.path[0]  # the project, of which no program imports anything
     for module in modules:
         importlib.import_module(module)
     with ForkServer(socket_path, RunOneProgram) as server:

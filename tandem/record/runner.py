@@ -18,11 +18,15 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tandem import ROOT
+
 LIMIT = 120
 """Seconds after which a program is killed. Generous: a slow machine is not a failure."""
 
 PATIENCE = 3 * LIMIT
 """Seconds for what comes around a program: the imports before it, the queue, the answer."""
+
+SERVER = "tandem.record.forkserver"
 
 COMMON = ("numpy", "sklearn.datasets", "mlxtend.data", "matplotlib.pyplot")
 
@@ -96,7 +100,7 @@ class Program:
 
 @dataclass(frozen=True)
 class Result:
-    """What a program did: exit code (None when killed at its limit), text, picture."""
+    """What a program did: exit code (None when killed at its limit), text, picture, catches."""
 
     code: int | None
     stdout: str
@@ -105,6 +109,8 @@ class Result:
     seconds: float
     """The program's own run, without the runner's work around it."""
     limit: float = LIMIT
+    caught: str = ""
+    """The lines of JSON in which `caught` told what the program catches."""
 
     @property
     def failure(self) -> str | None:
@@ -128,11 +134,11 @@ class Server:
         self.home = Path(tempfile.mkdtemp(prefix="tandem-"))
         self.address = str(self.home / "socket")
         self.log = self.home / "log"
-        program = Path(__file__).with_name("forkserver.py")
         backend = BACKENDS.get(framework, ENVIRONMENT["KERAS_BACKEND"])
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, program, self.address, *PRELOADED[framework]],
+                [sys.executable, "-m", SERVER, self.address, *PRELOADED[framework]],
+                cwd=ROOT,
                 env=os.environ | ENVIRONMENT | {"KERAS_BACKEND": backend},
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -228,7 +234,7 @@ class Runner:
             answer = self.servers[program.framework].ask(
                 {"folder": str(folder), "program": program.name, "limit": self.limit}
             )
-            picture = Path(home, "picture.png")
+            picture, caught = Path(home, "picture.png"), Path(home, "caught")
             return Result(
                 code=answer["code"],
                 stdout=Path(home, "stdout").read_text(encoding="utf-8", errors="replace"),
@@ -236,6 +242,7 @@ class Runner:
                 picture=picture.read_bytes() if picture.exists() else None,
                 seconds=answer["seconds"],
                 limit=self.limit,
+                caught=caught.read_text(encoding="utf-8") if caught.exists() else "",
             )
 
     def stop(self):

@@ -1,24 +1,33 @@
-"""A copy that says what a program catches, and what is kept of a message."""
+"""How a program tells what it catches, and what is kept of a message."""
 
+import ast
 import re
 
-from tandem.read import errors
-from tandem.record import catching
-from tandem.record.catching import essential, instrumented
+from tandem.read import catches
+from tandem.record import catching, watched
+from tandem.record.catching import essential
 from tests.support.made_program import CATCHING
 
 
-def test_a_copy_adds_calls_and_nothing_else():
-    made = r'__import__\("caught"\)\.[^;\n]+'
-    call = re.compile(rf"^ *{made}\n|{made}; ", re.M)
-    copy = instrumented(CATCHING)
-    assert len(call.findall(copy)) == 3
-    assert call.sub("", copy) == CATCHING
+def test_calls_are_added_and_nothing_else():
+    call = re.compile(r"^ *__import__\('caught'\)\..*\n", re.M)
+    text = ast.unparse(watched.tree(CATCHING))
+    assert len(call.findall(text)) == 3
+    assert call.sub("", text) == ast.unparse(ast.parse(CATCHING)) + "\n" * text.endswith("\n")
 
 
-def test_a_program_that_catches_nothing_is_not_run_again():
-    assert not errors.catches("import warnings\nwith warnings.catch_warnings():\n    pass\n")
-    assert instrumented("x = 1\n") == "x = 1\n"
+def test_a_program_keeps_its_lines():
+    def lines(code):
+        return {line for *_, line in code.co_lines()}
+
+    plain = compile(CATCHING, "program.py", "exec")
+    assert lines(watched.compiled(CATCHING, "program.py")) == lines(plain)
+
+
+def test_a_program_that_catches_nothing_is_left_alone():
+    text = "import warnings\nwith warnings.catch_warnings():\n    pass\n"
+    assert not catches.anything(text)
+    assert ast.dump(watched.tree(text)) == ast.dump(ast.parse(text))
 
 
 def test_what_is_kept_of_a_message_says_what_is_wrong():
