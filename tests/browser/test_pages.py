@@ -18,7 +18,7 @@ TOO_WIDE = "document.documentElement.scrollWidth - innerWidth"
 
 
 AT_ONCE = 4
-"""Pages that are looked at side by side: one a core, and one that waits for a frame."""
+"""Pages that are looked at side by side: one a core, and as many that wait for a frame."""
 
 
 def in_turn(
@@ -164,7 +164,8 @@ def test_axe_finds_no_violation(opened, site, address, look):
         until_ready(page)
         accessibility.start(page, in_colours_alone(url))
 
-    for page, url in in_turn(pages, [*KINDS, *others(site)[LOOKS.index(look) :: len(LOOKS)]], start):
+    urls = [*KINDS, *others(site)[LOOKS.index(look) :: len(LOOKS)]]
+    for page, url in in_turn(pages, urls, start):
         reports[url] = accessibility.found(page)
         if url in ("train/", "notes/"):
             page.locator(".proof summary").first.click()
